@@ -1,0 +1,57 @@
+# Two commands do all the set-up on a fresh machine with Python 3.11 or later:
+#   make run    environment, install, repair of samples/, before and after shown
+#   make test   environment, install, the whole test suite with lint and types
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: run test lint types unit laws bench update-samples docs clean
+
+run: $(INSTALLED)
+	@echo; echo "==== samples/in_the_wild-like/bridge-opening.txt, before"; echo
+	@cat samples/in_the_wild-like/bridge-opening.txt
+	@echo; echo "==== after"; echo
+	@$(BIN)/normalizer fix samples/in_the_wild-like/bridge-opening.txt
+	@echo; echo "==== why"; echo
+	@$(BIN)/normalizer explain samples/in_the_wild-like/bridge-opening.txt
+	@echo; echo "==== all samples, as a diff"; echo
+	@$(BIN)/normalizer fix --diff samples/in_the_wild-like
+
+test: lint types unit
+
+lint: $(INSTALLED)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+
+unit: $(INSTALLED)
+	$(BIN)/pytest -n auto
+
+# The laws on 10,000 examples each: some minutes.
+laws: $(INSTALLED)
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -n auto tests/test_laws.py tests/test_edit.py tests/test_mojibake.py
+
+# Ratios to ftfy.fix_text in one run, growth with length, hostile repeats.
+bench: $(INSTALLED)
+	$(BIN)/python -m benchmarks
+
+update-samples: $(INSTALLED)
+	$(BIN)/pytest tests/test_samples.py --update-samples
+
+# The rule table of the README and docs/rules.md, made from the rules.
+docs: $(INSTALLED)
+	$(BIN)/python docs/generate.py
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "normalizer needs Python 3.11 or later.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	touch $(INSTALLED)
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,240 @@
+"""Runs the rules of a profile stage by stage, and composes what they do into edits on the original.
+
+One stage: every rule finds, what cuts a guarded span is dropped, findings are joined (the rule
+with the smaller code wins a conflict; the other has its chance in the next pass), applied, and
+composed onto the edits so far. Passes repeat until one changes nothing: then a second run of the
+whole changes nothing either, for it would be that pass again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
+from typing import TYPE_CHECKING, TypeAlias
+
+from normalizer.context import Context
+from normalizer.decode import decode
+from normalizer.edit import Alignment, Edit, compose, join, splice
+from normalizer.errors import LanguageError
+from normalizer.guards import Fence, fence
+from normalizer.languages.detection import detect
+from normalizer.profile import DEFAULT, Profile, load, rules_of
+from normalizer.report import Evidence
+from normalizer.result import Result
+from normalizer.rule import Fact, Finding, Guarded, Rule, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from normalizer.decode import Decoded
+
+PASSES = 8
+# Letters are settled before anything else looks: an entity may hide mojibake, and half of a letter
+# may look like a no-break space that a later stage would change.
+ROUNDS = {Stage.CHARACTERS: 4}
+
+
+def normalize(
+    text: str | bytes,
+    url: str | None = None,
+    lang: str | None = None,
+    profile: str | Path | Profile = DEFAULT,
+    *,
+    encoding: str | None = None,
+) -> Result:
+    """Repair a text.
+
+    `text` is a string of any code points, or bytes with the `encoding` that came with them, if any
+    did (a label of the WHATWG standard). `url` is where the text was found. `lang` is an ISO 639-1
+    code; without it the language is detected. `profile` is a name, the path of a TOML file, or a
+    Profile. Raises ProfileError, EncodingLabelError or LanguageError when one of them is unknown.
+    """
+    chosen = load(profile)
+    given = _primary(lang)
+    if isinstance(text, str):
+        return _Run(text, url, given, chosen).result(None)
+    decoded = decode(text, encoding)
+    return _Run(decoded.text, url, given, chosen).result(decoded)
+
+
+def _primary(lang: str | None) -> str | None:
+    """The primary part of a language tag, in lower case."""
+    if lang is None:
+        return None
+    primary = lang.replace("_", "-").split("-")[0].lower()
+    if not (primary.isascii() and primary.isalpha() and len(primary) in (2, 3)):
+        raise LanguageError(f"{lang!r} is no language tag: give an ISO 639-1 code such as 'en'.")
+    return primary
+
+
+Plan: TypeAlias = tuple[tuple[Stage, tuple[Rule, ...]], ...]
+
+
+@cache
+def _plan(profile: Profile) -> Plan:
+    """The rules of each stage that has any, in order."""
+    by_stage = groupby(rules_of(profile), key=lambda rule: rule.stage)
+    return tuple((stage, tuple(rules)) for stage, rules in by_stage)
+
+
+class _Run:
+    """One text on its way through the stages; lives for one call of `normalize`."""
+
+    def __init__(self, text: str, url: str | None, lang: str | None, profile: Profile) -> None:
+        self.original = text
+        self.given = lang
+        self.profile = profile
+        self.context = Context(text, lang or "und", url, is_open=not text.endswith("\n"))
+        self.edits: tuple[Edit, ...] = ()
+        self.facts: list[Fact] = []
+        self.evidence: list[Evidence] = []
+
+    def result(self, decoded: Decoded | None) -> Result:
+        settled = self._settles()
+        return Result(
+            text=self.context.text,
+            edits=self.edits,
+            facts=tuple(self.facts),
+            lang=self.context.lang,
+            settled=settled,
+            profile=self.profile,
+            evidence=tuple(self.evidence),
+            decoded=decoded,
+        )
+
+    def _settles(self) -> bool:
+        """Run passes until one changes nothing; False when that did not happen."""
+        return any(not self._pass() for _ in range(PASSES))
+
+    def _pass(self) -> bool:
+        """Run every stage once, letters until they rest; True when something changed."""
+        self._detect()
+        changed = False
+        for stage, rules in _plan(self.profile):
+            for _ in range(ROUNDS.get(stage, 1)):
+                if not self._stage(rules):
+                    break
+                changed = True
+            if stage is Stage.CHARACTERS and changed:
+                self._detect()
+        return changed
+
+    def _detect(self) -> None:
+        """Give the context its language: once a text, for a settled text must be its own input."""
+        if self.given is None:
+            self.context.lang = detect(self.context.text)
+
+    def _stage(self, rules: Iterable[Rule]) -> bool:
+        """Run the rules of one stage over the text; True when something changed."""
+        context = self.context
+        claims = _claims(context, rules)
+        edits = join(claim.edit(context.text) for claim in claims)
+        if not edits:
+            return False
+        self._note(claims)
+        self.edits = compose(self.original, self.edits, edits)
+        text = splice(context.text, edits)
+        self.context = Context(text, context.lang, context.url, is_open=context.is_open)
+        return True
+
+    def _note(self, claims: Iterable[_Claim]) -> None:
+        """Keep the facts and the evidence of the findings, with their places in the original."""
+        parts = [
+            part for claim in claims for part in claim.parts if part[1].facts or part[1].evidence
+        ]
+        if not parts:
+            return
+        alignment = Alignment(self.edits)
+        for code, finding in parts:
+            if finding.evidence:
+                start, end = alignment.span(finding.start, finding.end)
+                self.evidence.append(Evidence(start, end, code, finding.evidence))
+            for fact in finding.facts:
+                start, end = alignment.span(fact.start, fact.end)
+                self.facts.append(replace(fact, start=start, end=end, code=code))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A change that one finding wishes, or several that agree; `parts` are these, with codes."""
+
+    start: int
+    end: int
+    after: str
+    parts: tuple[tuple[str, Finding], ...]
+
+    def edit(self, text: str) -> Edit:
+        codes = tuple(dict.fromkeys(code for code, _ in self.parts))
+        return Edit(self.start, text[self.start : self.end], self.after, codes)
+
+
+def _claims(context: Context, rules: Iterable[Rule]) -> list[_Claim]:
+    """What the rules wish of this text: sorted, without conflicts, cutting into no guard."""
+    found = [
+        (rule, sorted(rule.find(context), key=_place)) for rule in rules if rule.may_fire(context)
+    ]
+    found = [(rule, findings) for rule, findings in found if findings]
+    places = {place for _, findings in found for finding in findings for place in _place(finding)}
+    fences: dict[frozenset[Guarded], Fence] = {}
+    held: list[_Claim] = []
+    for rule, findings in found:
+        if rule.open_to not in fences:
+            fences[rule.open_to] = fence(context, rule.open_to, places)
+        cuts = fences[rule.open_to].cuts
+        new: list[_Claim] = []
+        for finding in findings:
+            if not cuts(finding.start, finding.end):
+                part = (rule.code, finding)
+                _append(new, _Claim(finding.start, finding.end, finding.after, (part,)))
+        held = _merged(held, new) if held else new
+    return held
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    return finding.start, finding.end
+
+
+def _append(claims: list[_Claim], claim: _Claim) -> None:
+    """Put `claim` behind the sorted `claims`, unless it conflicts with the last one."""
+    if not (claims and _conflict(claims[-1], claim)):
+        claims.append(claim)
+    elif united := _united(claims[-1:], claim):
+        claims[-1] = united
+
+
+def _merged(held: list[_Claim], new: Iterable[_Claim]) -> list[_Claim]:
+    """Both sorted lists as one; where two conflict, the held one stays. Linear in both."""
+    merged: list[_Claim] = []
+    i = 0
+    for claim in new:
+        while i < len(held) and held[i].end <= claim.start and not _conflict(held[i], claim):
+            merged.append(held[i])
+            i += 1
+        j = i
+        while j < len(held) and _conflict(held[j], claim):
+            j += 1
+        if i == j:
+            merged.append(claim)
+        elif united := _united(held[i:j], claim):
+            i = j - 1
+            held[i] = united
+    return merged + held[i:]
+
+
+def _conflict(one: _Claim, other: _Claim) -> bool:
+    """Whether two claims want the same place; an insertion also claims what it touches."""
+    if one.start == one.end or other.start == other.end:
+        return one.start <= other.end and other.start <= one.end
+    return one.start < other.end and other.start < one.end
+
+
+def _united(held: Sequence[_Claim], claim: _Claim) -> _Claim | None:
+    """One claim for all, where they wish the same or all remove; None where they disagree."""
+    first, parts = held[0], tuple(part for other in held for part in other.parts)
+    same = (first.start, first.end, first.after) == (claim.start, claim.end, claim.after)
+    if (same and len(held) == 1) or not (claim.after or any(other.after for other in held)):
+        start, end = min(first.start, claim.start), max(held[-1].end, claim.end)
+        return _Claim(start, end, claim.after, parts + claim.parts)
+    return None

@@ -1,0 +1,238 @@
+"""The shape of a rule: what it repairs, how sure it is, how it finds, what proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+from functools import cache, cached_property
+from typing import TypeAlias
+
+import regex
+
+from normalizer.context import Context, opening
+from normalizer.errors import RuleError
+from normalizer.languages import furniture
+
+CODE = regex.compile(r"(?:CHR|LIN|FLO|SPC)\d{3}")
+LEAST_EXAMPLES = 2  # of each kind
+
+
+class Stage(Enum):
+    """The four questions that are asked of a text, in this order."""
+
+    CHARACTERS = "CHR"
+    LINES = "LIN"
+    FLOW = "FLO"
+    SPACING = "SPC"
+
+    @property
+    def folder(self) -> str:
+        """The folder of `normalizer/rules` that holds the rules of this stage."""
+        return self.name.lower()
+
+
+class Confidence(IntEnum):
+    """How sure a rule is that what it changes is damage."""
+
+    GUESS = 1
+    LIKELY = 2
+    CERTAIN = 3
+
+
+class Guarded(Enum):
+    """Kinds of spans that no edit may cut into."""
+
+    URL = "url"
+    EMAIL = "email"
+    CODE = "code"
+    PREFORMATTED = "preformatted"
+    TABLE = "table"
+    VERSE = "verse"
+
+
+# A poem's letters may be mended; its lines and gaps may not.
+LAYOUT = frozenset({Guarded.PREFORMATTED, Guarded.TABLE, Guarded.VERSE})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a piece of furniture said: `name` and `value`, read at `start` to `end` by rule `code`.
+
+    `value` is a string (dates as ISO 8601) or a whole number; a name may occur more than once.
+    """
+
+    name: str
+    value: str | int
+    start: int
+    end: int
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule's wish: put `after` where `start` to `end` is now; `evidence` says why, in words."""
+
+    start: int
+    end: int
+    after: str = ""
+    evidence: str = ""
+    facts: tuple[Fact, ...] = ()
+
+
+Find: TypeAlias = Callable[[Context], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A case of a rule: `before` becomes `after`, in language `lang` where that is given.
+
+    In a `fix`, `metadata` is what the result must say besides.
+    """
+
+    before: str
+    after: str
+    lang: str | None = None
+    metadata: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def keeps(self) -> bool:
+        """Whether this case shows where the rule must keep still."""
+        return self.before == self.after
+
+
+def keep(text: str, *, lang: str | None = None) -> Example:
+    """A text in which the rule, and all others, must leave every letter as it is."""
+    return Example(text, text, lang)
+
+
+def fix(before: str, after: str, *, lang: str | None = None, **metadata: object) -> Example:
+    """A damaged text and what must become of it."""
+    if before == after:
+        raise RuleError(f"A fix must change its text; for {before!r} write keep().")
+    return Example(before, after, lang, tuple(sorted(metadata.items())))
+
+
+@dataclass(frozen=True, eq=False)  # two rules are the same only when they are one
+class Rule:
+    """One repair, as a small document.
+
+    `code` is a stage prefix and three digits, never given to another rule. `damage` names what is
+    wrong with the text, `cause` how it came about. `find` yields findings that are sorted and
+    apart. `languages` limits the rule to texts in one of these (empty: any text). `needs` is a
+    shortcut: strings of which at least one stands in every text that the rule can change. `enters`
+    names guarded spans that the rule may cut into after all, each with its reason in `cause`;
+    rules of the first stage may always enter LAYOUT.
+
+    Raises RuleError when built out of shape.
+    """
+
+    code: str
+    damage: str
+    cause: str = field(repr=False)
+    confidence: Confidence
+    find: Find = field(repr=False)
+    examples: tuple[Example, ...] = field(repr=False)
+    languages: frozenset[str] = frozenset()
+    needs: tuple[str, ...] = field(default=(), repr=False)
+    enters: frozenset[Guarded] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not CODE.fullmatch(self.code):
+            raise RuleError(
+                f"{self.code!r} is no rule code: it is CHR, LIN, FLO or SPC and 3 digits."
+            )
+        kept = sum(example.keeps for example in self.examples)
+        if min(kept, len(self.examples) - kept) < LEAST_EXAMPLES:
+            raise RuleError(
+                f"{self.code} needs at least {LEAST_EXAMPLES} keep and as many fix cases."
+            )
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that the code names."""
+        return Stage(self.code[:3])
+
+    @property
+    def open_to(self) -> frozenset[Guarded]:
+        """The kinds of guarded spans that this rule may cut into."""
+        return self.enters | LAYOUT if self.stage is Stage.CHARACTERS else self.enters
+
+    def may_fire(self, context: Context) -> bool:
+        """Whether the text holds what the rule needs, and is in a language it is meant for."""
+        if self.languages and context.lang not in self.languages:
+            return False
+        if not self.needs:
+            return True
+        if not self._rare.isdisjoint(context.inventory):
+            return True
+        text = context.text
+        if any(character in text for character in self._characters):
+            return True
+        # Twice as fast as `in` for two characters of which the first is common.
+        return any(pattern.search(text) for pattern in self._strings)
+
+    @cached_property
+    def _rare(self) -> frozenset[str]:
+        """Needed characters that the inventory of a text lists."""
+        return frozenset(needed for needed in self.needs if _is_rare(needed))
+
+    @cached_property
+    def _characters(self) -> tuple[str, ...]:
+        """Needed characters that it does not list."""
+        return tuple(needed for needed in self.needs if len(needed) == 1 and not _is_rare(needed))
+
+    @cached_property
+    def _strings(self) -> tuple[regex.Pattern[str], ...]:
+        longer = (needed for needed in self.needs if len(needed) > 1)
+        return tuple(compiled(regex.escape(needed, literal_spaces=True)) for needed in longer)
+
+
+def _is_rare(needed: str) -> bool:
+    return len(needed) == 1 and needed != "\n" and not (needed.isascii() and needed.isprintable())
+
+
+@cache
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """`pattern`, compiled at first use: a command that needs no rule shall not wait for any."""
+    return regex.compile(pattern)
+
+
+def substitute(pattern: str, after: str) -> Find:
+    """Find every match of `pattern`, and put `after` (a template of `regex`) in its place."""
+
+    def find(context: Context) -> Iterator[Finding]:
+        plain = "\\" not in after
+        for match in compiled(pattern).finditer(context.text):
+            yield Finding(match.start(), match.end(), after if plain else match.expand(after))
+
+    return find
+
+
+def run_start(text: str, end: int, characters: str) -> int:
+    """Where the run of `characters` begins that ends at `end`; `end` itself where there is none."""
+    while end and text[end - 1] in characters:
+        end -= 1
+    return end
+
+
+def lines(pattern: str, begins: Iterable[str]) -> Find:
+    """Find whole lines that `pattern` matches, and remove them; they begin like one of `begins`."""
+    wanted = frozenset(map(opening, begins))
+
+    def find(context: Context) -> Iterator[Finding]:
+        for number in context.opened(wanted):
+            if compiled(pattern).fullmatch(context.lines[number]):
+                yield Finding(*context.span(number, number))
+
+    return find
+
+
+def furniture_lines(family: str) -> Find:
+    """Find whole lines that are a phrase of a furniture family, and remove them."""
+
+    def find(context: Context) -> Iterator[Finding]:
+        for number in context.labelled(furniture(family)):
+            yield Finding(*context.span(number, number))
+
+    return find

@@ -1,0 +1,1 @@
+"""CHR: is this the right character?"""

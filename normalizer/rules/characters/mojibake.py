@@ -1,0 +1,42 @@
+"""CHR101: UTF-8 text that was read as a single-byte encoding, repaired by ftfy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer import mojibake
+from normalizer.rule import Confidence, Finding, Rule, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Line by line, since one line may be broken and the next one whole."""
+    for number, line in enumerate(context.lines):
+        if line.isascii():
+            continue
+        for start, end, after in mojibake.repairs(line):
+            at = context.starts[number]
+            if not context.is_specimen(at + start, at + end):
+                yield Finding(at + start, at + end, after)
+
+
+RULE = Rule(
+    code="CHR101",
+    damage="Mojibake",
+    cause="UTF-8 was read as Windows-1252, Latin-1, MacRoman or another single-byte encoding.",
+    confidence=Confidence.CERTAIN,
+    find=find,
+    needs=tuple(sorted(mojibake.keys())),
+    examples=(
+        keep("NÃO PODE, disse o ministro em São Paulo."),
+        keep("Der Ångström-Wert lag bei 3,5 · 10⁻¹⁰ m; “naïve” café © 2021."),
+        keep("Read as Latin-1, the letter “é” of UTF-8 becomes “Ã©” on the page."),
+        fix("The cafÃ© doesnâ€™t open on Mondays.", "The café doesn’t open on Mondays."),
+        fix("РќРѕРІРѕСЃС‚Рё РґРЅСЏ", "Новости дня"),
+        fix("voilÃ  le travail", "voilà le travail"),
+    ),
+)

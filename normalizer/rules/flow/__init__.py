@@ -1,0 +1,1 @@
+"""FLO: do these parts belong together?"""

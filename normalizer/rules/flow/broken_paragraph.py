@@ -1,0 +1,81 @@
+"""FLO202: a paragraph break in the middle of a sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer import sentences
+from normalizer.rule import Confidence, Finding, Rule, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+PROSE = 50  # code points: one of both is at least that long
+HEADING = 36  # a shorter line may be one
+SHORTEST_WORD = 2  # before the break: a letter alone is part of a formula or a drawing
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Across blank lines, where the second piece begins small and both read as one sentence."""
+    for number in context.small_starts:
+        line = context.lines[number]
+        if not line[0].islower() or not context.is_blank(number - 1):
+            continue
+        above = context.beside(number, -1)
+        if above is not None and _belong(context, above, line):
+            before = context.lines[above].rstrip()
+            start = context.starts[above] + len(before)
+            yield Finding(start, context.starts[number], sentences.gap(before, line))
+
+
+def _belong(context: Context, number: int, following: str) -> bool:
+    line = context.lines[number]
+    if not (sentences.is_open(line) and sentences.starts_small(following)):
+        return False
+    if context.is_written_small:
+        return False
+    if max(len(line), len(following)) < PROSE:  # verse, labels, items of a list
+        return False
+    known = context.language
+    if sentences.leads_on(line, known):
+        return True
+    if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
+        return False
+    if len(sentences.last_word(line)) < SHORTEST_WORD:
+        return False
+    if sentences.follows_on(following, known):
+        return True
+    if len(line) < HEADING or not sentences.ends(following):
+        return False
+    return bool(sentences.function_words(line + " " + following, known))
+
+
+RULE = Rule(
+    code="FLO202",
+    damage="Paragraph break inside a sentence",
+    cause="Extractors begin a new paragraph where a link or an advertisement stood.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    needs=("\n\n",),
+    examples=(
+        keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
+        keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
+        keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
+        fix(
+            "The minister opened the bridge on the\n\nfirst day of the month, to the sound of three"
+            " bands.",
+            "The minister opened the bridge on the first day of the month, to the sound of three"
+            " bands.",
+            lang="en",
+        ),
+        fix(
+            "The minister said on Monday evening\n\nthat he would open the bridge to traffic and to"
+            " all who walk.",
+            "The minister said on Monday evening that he would open the bridge to traffic and to"
+            " all who walk.",
+            lang="en",
+        ),
+    ),
+)

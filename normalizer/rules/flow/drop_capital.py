@@ -1,0 +1,49 @@
+"""FLO231: the first letter of an article, set large, and now alone on its line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+# The line that goes on in small letters, as no sentence begins: "T" / "he firm said …".
+REST = r"\p{Ll}+[ ,’'].{30}"
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """A line of one capital, and behind it, perhaps behind a blank line, the rest of its word."""
+    letters = (numbers for label, numbers in context.labels.items() if len(label) == 1)
+    for number in sorted(number for numbers in letters for number in numbers):
+        below = context.beside(number, 1)
+        line = context.lines[number].strip()
+        if below is None or below > number + 2 or not line.isupper():
+            continue
+        if compiled(REST).match(context.lines[below]):
+            start = context.starts[number] + len(context.lines[number].rstrip())
+            yield Finding(start, context.starts[below])
+
+
+RULE = Rule(
+    code="FLO231",
+    damage="Drop capital on its own line",
+    cause="The first letter of an article stood in an element of its own.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    examples=(
+        keep("A\nB\nC"),
+        keep("Q\n\nWhat did you see there, and who else was with you on that day?"),
+        fix(
+            "T\nhe company said on Monday that it would close the mill.",
+            "The company said on Monday that it would close the mill.",
+        ),
+        fix(
+            "O\n\nnce there was a mill by the river, and nobody worked in it.",
+            "Once there was a mill by the river, and nobody worked in it.",
+        ),
+    ),
+)

@@ -1,0 +1,53 @@
+"""FLO203: a mark at the beginning of a line that belongs to the word before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer import sentences
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)%]\s*$"
+BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """The blanks and line ends between a word and the mark; a bracket must have been opened."""
+    for number in context.small_starts:
+        line = context.lines[number]
+        if line[0].isalnum() or not sentences.starts_with_mark(line):
+            continue
+        above = context.beside(number, -1)
+        if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
+            continue
+        before, behind = context.lines[above].rstrip(), line.lstrip()
+        if behind[0] in BRACKETS and not _is_opened(before, behind[0]):
+            continue
+        start = context.starts[above] + len(before)
+        yield Finding(start, context.starts[number] + len(line) - len(behind))
+
+
+def _is_opened(before: str, closing: str) -> bool:
+    """Whether just the one bracket is open that the mark would close."""
+    return before.count(BRACKETS[closing]) == 1 and closing not in before
+
+
+RULE = Rule(
+    code="FLO203",
+    damage="Mark on the wrong line",
+    cause="Extractors break the line where a link ended, in front of the comma or stop behind it.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    needs=("\n",),
+    examples=(
+        keep("It rained.\n... and then it stopped."),
+        keep("An emoticon\n:) on its own"),
+        fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
+        fix("He asked (by letter\n) for more.", "He asked (by letter) for more."),
+    ),
+)

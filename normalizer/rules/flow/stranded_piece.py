@@ -1,0 +1,88 @@
+"""FLO204: a name on a line of its own, in the middle of a sentence: it was a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer import sentences
+from normalizer.rule import Confidence, Finding, Rule, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+LONGEST = 80  # code points of what was a link
+PIECE = 6  # the line before is at least that long
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """A short line with a capital, between an open line and one that goes on with the sentence."""
+    for below in context.small_starts:
+        number = context.beside(below, -1)
+        above = context.beside(number, -1) if number is not None else None
+        if number is None or above is None or not _is_piece(context.lines[number]):
+            continue
+        if _frames(context, context.lines[above], context.lines[below]):
+            yield _joined(context, above, number)
+            if sentences.starts_small(context.lines[below]):
+                yield _joined(context, number, below)
+
+
+def _joined(context: Context, first: int, second: int) -> Finding:
+    before, behind = context.lines[first].rstrip(), context.lines[second]
+    start = context.starts[first] + len(before)
+    end = context.starts[second] + len(behind) - len(behind.lstrip())
+    return Finding(start, end, sentences.gap(before, behind.lstrip()))
+
+
+def _is_piece(line: str) -> bool:
+    if len(line) > LONGEST or len(line.strip()) == 1:
+        return False
+    start = line.lstrip()[0]
+    capital = start.isupper() or start.isdigit() or start in "“\"‘'«"
+    return capital and sentences.is_open(line) and not sentences.ITEM.match(line)
+
+
+def _frames(context: Context, above: str, below: str) -> bool:
+    """Whether the lines around a piece are the two ends of its sentence."""
+    known = context.language
+    if (
+        context.is_written_small
+        or len(above) < PIECE
+        or not sentences.is_open(above)
+        or sentences.ITEM.match(above)
+    ):
+        return False
+    if " " not in below.strip() and not sentences.starts_with_mark(below):
+        return False
+    if not (sentences.starts_with_mark(below) or sentences.starts_small(below)):
+        return False
+    if sentences.leads_on(above, known):
+        return True
+    telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
+    return bool(telling) and sentences.ends(below)
+
+
+RULE = Rule(
+    code="FLO204",
+    damage="Piece of a sentence on its own line",
+    cause="Extractors give the text of a link or of emphasis a line of its own.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    needs=("\n",),
+    examples=(
+        keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
+        keep("It ended well.\nHarbour Museum\nand more", lang="en"),
+        fix(
+            "The mill was sold to the\nHarbour Company\nin the spring of last year.",
+            "The mill was sold to the Harbour Company in the spring of last year.",
+            lang="en",
+        ),
+        fix(
+            "The firm\n\nAcme\n\nsaid on Monday that it would close the mill.",
+            "The firm Acme said on Monday that it would close the mill.",
+            lang="en",
+        ),
+    ),
+)

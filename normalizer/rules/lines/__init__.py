@@ -1,0 +1,1 @@
+"""LIN: does this line belong to the article?"""

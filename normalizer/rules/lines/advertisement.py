@@ -1,0 +1,19 @@
+"""LIN152: the label of an advertisement that is gone."""
+
+from __future__ import annotations
+
+from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+
+RULE = Rule(
+    code="LIN152",
+    damage="Advertisement label",
+    cause="An advertisement stood between two paragraphs; its label was extracted.",
+    confidence=Confidence.LIKELY,
+    find=furniture_lines("advertisement"),
+    examples=(
+        keep("Advertisement is what pays for the paper."),
+        keep("An advertisement in the paper said so."),
+        fix("It rained.\n\nAdvertisement\n\nIt stopped.", "It rained.\n\nIt stopped."),
+        fix("Es goss.\n\nANZEIGE\n\nDann nicht mehr.", "Es goss.\n\nDann nicht mehr."),
+    ),
+)

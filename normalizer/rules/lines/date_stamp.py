@@ -1,0 +1,147 @@
+"""LIN141: a line that holds a label and a date, above or below the article."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from normalizer.context import openings
+from normalizer.languages import furniture, languages
+from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from normalizer.context import Context
+
+YEAR = r"\d{4}"
+LONGEST = 100  # code points of a whole line
+MOST_STAMPS = 4  # more of them are a diary or a live blog
+EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
+TIME = r"""(?:
+    [\s,|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o)? \s*
+    \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+)?"""
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Whole lines near an edge of the text whose date exists in the calendar."""
+    stamps = list(_stamps(context))
+    if len(stamps) <= MOST_STAMPS:
+        for number, fact in stamps:
+            if _is_at_edge(context, number):
+                yield Finding(*context.span(number, number), facts=(fact,))
+
+
+def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
+    """Number of each line that is a label with a date, and what it says."""
+    for number in context.opened(openings("date_label") | openings("update_label")):
+        line = context.lines[number]
+        dated = len(line) <= LONGEST and compiled(YEAR).search(line)
+        match = _pattern().fullmatch(line) if dated else None
+        date = _date(match) if match else None
+        if match and date:
+            name = "published" if match["published"] else "modified"
+            start, end = (context.starts[number] + offset for offset in match.span("date"))
+            yield number, Fact(name, date, start, end)
+
+
+def _is_at_edge(context: Context, number: int) -> bool:
+    for step in (-1, 1):
+        at = number
+        for _ in range(EDGE):
+            further = context.beside(at, step)
+            if further is None:
+                return True
+            at = further
+    return False
+
+
+def _date(match: regex.Match[str]) -> str | None:
+    """The date as ISO 8601, or None where the calendar has no such day or its order is unclear."""
+    found = match.groupdict()
+    try:
+        if found["iso"]:
+            year, month, day = map(int, regex.split(r"[-/.]", found["iso"]))
+        elif found["dotted"]:
+            day, month, year = map(int, found["dotted"].split("."))
+        elif found["year_first"]:
+            year, month = int(found["year_first"]), int(found["month_number"])
+            day = int(found["day_number"])
+        else:
+            year = int(found["year"] or found["year_behind"])
+            day = int(found["day"] or found["day_behind"])
+            month = _months()[(found["month"] or found["month_before"]).casefold().rstrip(".")]
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@cache
+def _months() -> dict[str, int]:
+    """All spellings of months; one that two languages number differently is out."""
+    found: dict[str, set[int]] = {}
+    for record in languages().values():
+        for spelling, number in record.months.items():
+            found.setdefault(spelling, set()).add(number)
+    return {spelling: min(numbers) for spelling, numbers in found.items() if len(numbers) == 1}
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    published, updated = (_any(furniture(family)) for family in ("date_label", "update_label"))
+    months = _any(_months())
+    return regex.compile(
+        rf"""
+        \s* (?i: (?P<modified>{updated}) | (?P<published>{published}) ) \s* [:：\-–—|]? \s*
+        (?i:on\ |am\ |le\ |el\ |il\ |em\ |op\ |den\ )? \s*
+        (?P<date>
+            (?P<iso> \d{{4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}} )
+          | (?P<dotted> \d{{1,2}}\.\d{{1,2}}\.\d{{4}} )
+          | (?P<day>\d{{1,2}}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
+            (?i:(?P<month>{months})) \.?,? \s+ (?:de\ )? (?P<year>\d{{4}})
+          | (?i:(?P<month_before>{months})) \.? \s+
+            (?P<day_behind>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+ (?P<year_behind>\d{{4}})
+          | (?P<year_first>\d{{4}}) \s? 年 \s? (?P<month_number>\d{{1,2}}) \s? 月 \s?
+            (?P<day_number>\d{{1,2}}) \s? 日
+        )
+        T? {TIME} \s*
+        """,
+        regex.VERBOSE,
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(regex.escape(phrase, literal_spaces=False) for phrase in longest_first)
+
+
+RULE = Rule(
+    code="LIN141",
+    damage="Date stamp",
+    cause="The site prints when an article was published or updated.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    examples=(
+        keep("Published in 2024, the book sold well."),
+        keep("Date: to be announced"),
+        keep("Updated 2024-13-45\n\nIt rained."),
+        keep("Date of birth: 1950-02-03\n\nHe lived by the sea."),
+        fix(" date 2024-03-24 \n\nIt rained.", "It rained.", published="2024-03-24"),
+        fix(
+            "Rain\nPublished: 12 May 2024\n\nIt rained.",
+            "Rain\n\nIt rained.",
+            published="2024-05-12",
+        ),
+        fix(
+            "It rained.\n\nLast updated: March 3, 2024, 10:15 am\n",
+            "It rained.\n",
+            modified="2024-03-03",
+        ),
+        fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
+        fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
+    ),
+)

@@ -1,0 +1,19 @@
+"""LIN151: a line of a share or follow button, alone."""
+
+from __future__ import annotations
+
+from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+
+RULE = Rule(
+    code="LIN151",
+    damage="Share button",
+    cause="Buttons for social networks stand above or below the article.",
+    confidence=Confidence.LIKELY,
+    find=furniture_lines("share"),
+    examples=(
+        keep("Share prices fell on Monday."),
+        keep("They share this article of faith."),
+        fix("It rained.\n\nShare this article\n\nIt stopped.", "It rained.\n\nIt stopped."),
+        fix("Share on Facebook\nTweet\nIt rained.", "It rained."),
+    ),
+)

@@ -1,0 +1,1 @@
+"""SPC: is the gap right?"""

@@ -1,0 +1,45 @@
+"""SPC132: a comma without a space behind it: "he said,but"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+# The word with the comma, blank to blank: figures, slashes, equals signs make code or a list of it.
+GLUED = r",(?<=\p{Ll}\p{Ll},)(?=\p{Ll})"
+TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}’'-]+)$"
+TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}’'-]+)(?=[\s.;:!?”\"’»)\]—–]|,\s|$)"
+WIDTH = 40  # code points looked at on each side
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Between two plain words; "red,green,blue" is a list of values, and stays."""
+    text = context.text
+    for match in compiled(GLUED).finditer(text):
+        comma = match.start()
+        if not compiled(TOKEN_BEFORE).search(text[max(0, comma - WIDTH) : comma]):
+            continue
+        if compiled(TOKEN_BEHIND).match(text, comma + 1, comma + WIDTH):
+            yield Finding(comma + 1, comma + 1, " ")
+
+
+RULE = Rule(
+    code="SPC132",
+    damage="Glued comma",
+    cause="Extractors join two text nodes without a space.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    needs=(",",),
+    examples=(
+        keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
+        keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),
+        fix("He said,but nobody heard him.", "He said, but nobody heard him."),
+        fix("In the end,a fox won,they say.", "In the end, a fox won, they say."),
+    ),
+)

@@ -1,0 +1,78 @@
+"""How a line begins and ends, as a sentence does: what the rules of the flow stage ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from normalizer.languages import Language
+
+# A line that opens with one of these is an item of a list.
+ITEM = regex.compile(r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|]|\(?\d{1,3}[.):]|\(?\p{L}[.)])(?:\s|$)")
+END = regex.compile(r"[.!?…:;。！？；：।॥؟۔][\s”\"’'»)\]]*$")
+LAST_WORD = regex.compile(r"[\p{L}\p{M}’']+(?=[,–—-]?\s*$)")
+FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
+OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
+SMALL_START = regex.compile(
+    r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
+)
+MARK_START = regex.compile(r"\s*(?:[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
+WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
+
+
+def ends(line: str) -> bool:
+    """Whether a line ends with a mark that closes a sentence or announces one."""
+    return END.search(line) is not None
+
+
+def is_open(line: str) -> bool:
+    """Whether a line ends so that its sentence may go on: with a letter, a comma, a quote."""
+    return OPEN_END.search(line) is not None
+
+
+def starts_small(line: str) -> bool:
+    """Whether a line begins with a word in small letters, and not with a name of such."""
+    return SMALL_START.match(line) is not None and not ITEM.match(line)
+
+
+def starts_with_mark(line: str) -> bool:
+    """Whether a line begins with a mark that belongs to the word before."""
+    return MARK_START.match(line) is not None
+
+
+def last_word(line: str) -> str:
+    """The last word of an open line, casefolded."""
+    match = LAST_WORD.search(line[-60:])
+    return match[0].casefold() if match else ""
+
+
+def first_word(line: str) -> str:
+    """The first word of a line, casefolded."""
+    match = FIRST_WORD.match(line)
+    return match["word"].casefold() if match else ""
+
+
+def leads_on(line: str, known: Language) -> bool:
+    """Whether the last word of a line can hardly end a sentence."""
+    word = last_word(line)
+    return word in known.unfinished or word in known.continuers or word in known.auxiliaries
+
+
+def follows_on(line: str, known: Language) -> bool:
+    """Whether the first word of a line can hardly open a sentence."""
+    word = first_word(line)
+    return word in known.continuers or word in known.auxiliaries
+
+
+def function_words(line: str, known: Language) -> int:
+    """How many words of a line are function words of the language."""
+    return sum(
+        word.strip(",.;:!?“”\"'()") in known.function_words for word in line.casefold().split()
+    )
+
+
+def gap(before: str, behind: str) -> str:
+    """What belongs between two pieces of a sentence: a space, or nothing in unspaced scripts."""
+    return "" if WIDE.match(before[-1:]) and WIDE.match(behind[:1]) else " "
