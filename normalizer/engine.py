@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from normalizer.decode import Decoded
 
-PASSES = 8
+PASSES = 12  # a sentence in many pieces is joined piece by piece
 # Letters are settled before anything else looks: an entity may hide mojibake, and half of a letter
 # may look like a no-break space that a later stage would change.
 ROUNDS = {Stage.CHARACTERS: 4}
