@@ -216,6 +216,23 @@ def run_start(text: str, end: int, characters: str) -> int:
     return end
 
 
+def spaces_before(mark: str, allowed: str) -> Find:
+    """Find the spaces between a character that `allowed` matches and a `mark`, and remove them.
+
+    Both are patterns; `mark` begins with the mark itself, of one code point.
+    """
+
+    def find(context: Context) -> Iterator[Finding]:
+        text = context.text
+        for match in compiled(f" {mark}").finditer(text):
+            end = match.start() + 1
+            start = run_start(text, end, " ")
+            if start and compiled(allowed).match(text, start - 1):
+                yield Finding(start, end)
+
+    return find
+
+
 def lines(pattern: str, begins: Iterable[str]) -> Find:
     """Find whole lines that `pattern` matches, and remove them; they begin like one of `begins`."""
     wanted = frozenset(map(opening, begins))
