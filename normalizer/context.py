@@ -10,16 +10,34 @@ from typing import TYPE_CHECKING
 import regex
 
 from normalizer.languages import UNDETERMINED, Language, furniture, language
+from normalizer.phrases import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from normalizer.weighing.judgement import Judgement
 
 PLAIN = bytes([0x0A, *range(0x20, 0x7F)])  # line ends and printable ASCII: nothing to notice
 DIGITS = str.maketrans("123456789", "000000000")
 LONGEST_LABEL = 160  # code points: no furniture that is told by its beginning is longer
 SMALL_MARKS = frozenset(" \t,;:.!?…)]»”’'“\"‘«(")
 AROUND_LABELS = " \t\N{NO-BREAK SPACE}.:!：。।\N{HORIZONTAL ELLIPSIS}"
+# What does stand alone between two paragraphs; other buttons stand above or below an article.
+BETWEEN = frozenset({"advertisement", "embed", "gallery", "newsletter", "paywall", "player"})
+AROUND_WORDS = "*•#-–— "
+WORDS_OF_HEADING = 3
+SHORTEST_STEM = 3  # code points of a word that stand again in the paragraph below
+READ_BELOW = 200  # code points of that paragraph
 LONGEST_ITEM = 40  # code points of a line that may be an item of a list
+# Families whose phrases stand in extracted articles as well.
+IN_ARTICLES = frozenset(
+    {"author_head", "byline", "contents", "credit", "date_label", "related_label", "update_label"}
+)
+LEAST_PHRASES = 4  # lines of other families: of 100 articles, 99 have fewer, of 100 pages 5
+LEAST_LABELS = 20  # short lines without an end mark of a page in an unknown language …
+LABEL_SHARE = 0.6  # … and how many of its lines they are
+SENTENCE_ENDS = frozenset('.!?…:;,。！？：；，।؟۔"”»')
+ABOVE = 14  # lines above and below the article of a raw page that may speak of it
 FEW = 2  # the distance of two blank lines with a single line between them
 OPENING = 2  # code points of a label that its opening holds
 ABOUT_MARKUP = regex.compile(
@@ -121,6 +139,87 @@ class Context:
         return table
 
     @cached_property
+    def families(self) -> Mapping[int, frozenset[str]]:
+        """The furniture families of each line that is a phrase of any, by its number, in order."""
+        known = phrases(self.lang)
+        told: dict[int, frozenset[str]] = {}
+        for label, numbers in self.labels.items():
+            found = known.families(label)
+            if found:
+                told |= dict.fromkeys(numbers, found)
+        return dict(sorted(told.items()))
+
+    @cached_property
+    def by_family(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the lines that are phrases of each furniture family, in order."""
+        table: dict[str, list[int]] = {}
+        for number, families in self.families.items():
+            for family in families:
+                table.setdefault(family, []).append(number)
+        return table
+
+    @cached_property
+    def judgement(self) -> Judgement | None:
+        """What speaks for and against each line; None where the text cannot be a raw page."""
+        if not self._may_be_page():
+            return None
+        from normalizer.weighing.judgement import judge  # numpy is loaded for such texts alone
+
+        return judge(self.lines, self.families, self.language)
+
+    @cached_property
+    def article(self) -> tuple[int, int]:
+        """First and last number of the lines of the article: on a raw page, what is judged so."""
+        judged = self.judgement
+        if judged is None or not judged.is_page:
+            return 0, len(self.lines) - 1
+        kept = judged.numbers[~judged.beside]
+        return int(kept[0]), int(kept[-1])
+
+    def is_near_start(self, number: int, reach: int) -> bool:
+        """Whether a line stands above the article or among its first `reach` lines with text."""
+        start = self.article[0]
+        low, high, most = (number, start, ABOVE) if number < start else (start, number, reach)
+        return sum(not self.is_blank(at) for at in range(low, high)) < most
+
+    def near_start(self, reach: int) -> Iterator[int]:
+        """The numbers of the lines with text above the article, and of its first `reach` ones."""
+        start = self.article[0]
+        number, left = self.beside(max(-1, start - 2 * ABOVE), 1), reach
+        while number is not None and left:
+            yield number
+            left -= number >= start
+            number = self.beside(number, 1)
+
+    def is_near_end(self, number: int, reach: int) -> bool:
+        """Whether a line stands below the article or among its last `reach` lines with text."""
+        end = self.article[1]
+        low, high, most = (end, number, ABOVE) if number > end else (number, end, reach)
+        return sum(not self.is_blank(at) for at in range(low + 1, high + 1)) < most
+
+    def _may_be_page(self) -> bool:
+        """Whether some lines are phrases of menus and prompts.
+
+        In a language without phrases of its own most lines must look like labels instead.
+        """
+        known = sum(not families <= IN_ARTICLES for families in self.families.values())
+        if known >= LEAST_PHRASES or self.language.furniture:
+            return known >= LEAST_PHRASES
+        lines = [line.rstrip() for line in self.lines if line and not line.isspace()]
+        short = (line for line in lines if len(line) <= LONGEST_ITEM)
+        labels = sum(line[-1] not in SENTENCE_ENDS for line in short)
+        return labels >= LEAST_LABELS and labels >= LABEL_SHARE * len(lines)
+
+    def is_cut(self, number: int) -> bool:
+        """Whether a line is a piece of a sentence that goes on on the line above or below."""
+        line = self.lines[number].strip()
+        above = self.lines[number - 1].rstrip() if number else ""
+        below = self.lines[number + 1].lstrip() if number + 1 < len(self.lines) else ""
+        if below and (below[0].islower() or below[0] in ",;)") and line[-1] not in SENTENCE_ENDS:
+            return True
+        return bool(above) and line[0].islower() and above[-1] not in SENTENCE_ENDS
+
+    @cached_property
     def writes_about_markup(self) -> bool:
         """Whether escapes may be the subject of the text: it names HTML or shows escaped tags."""
         return ABOUT_MARKUP.search(self.text) is not None
@@ -195,6 +294,57 @@ class Context:
             return True
         before = self.lines[above].strip()
         return before[0].islower() or len(before) < LONGEST_ITEM or not before[-1].isalpha()
+
+    def is_heading(self, number: int) -> bool:
+        """Whether a label is a heading or an entry of the text itself, though a button says so too.
+
+        The paragraph below speaks of what it names; or it is one of several entries, each above its
+        own text; or it stands in a table of contents.
+        """
+        label = bare(self.lines[number]).strip(AROUND_WORDS)
+        below = self.beside(number, 1)
+        if below is None or len(label.split()) > WORDS_OF_HEADING:
+            return False
+        text = self.lines[below]
+        stem = label[: max(SHORTEST_STEM, len(label) * 2 // 3)]
+        if stem in text[:READ_BELOW].casefold() and text.rstrip()[-1:] in SENTENCE_ENDS:
+            return True
+        return (
+            self._is_entry(number)
+            or self._is_listed(number)
+            or (len(label.split()) < WORDS_OF_HEADING and self._is_between_paragraphs(number))
+        )
+
+    def _is_between_paragraphs(self, number: int) -> bool:
+        """Whether the lines above and below are sentences of some length."""
+        above, below = self.beside(number, -1), self.beside(number, 1)
+        if above is None or below is None or not self.families[number].isdisjoint(BETWEEN):
+            return False
+        lines = (self.lines[above].rstrip(), self.lines[below].rstrip())
+        return all(len(line) > LONGEST_ITEM and line[-1] in SENTENCE_ENDS for line in lines)
+
+    def _is_entry(self, number: int) -> bool:
+        """Whether a line stands on its own sentence, and so does the label of the entry before."""
+        above = self.beside(number, -1)
+        if above is None or above == 0 or not self._stands_on_sentence(number):
+            return False
+        return self._stands_on_sentence(above - 1)
+
+    def _stands_on_sentence(self, number: int) -> bool:
+        """Whether a line is a label, and the next, without a blank line between, a sentence."""
+        if self.is_blank(number) or self.is_blank(number + 1):
+            return False
+        label, text = self.lines[number].rstrip(), self.lines[number + 1].rstrip()
+        short = len(label) < LONGEST_ITEM and label[-1] not in SENTENCE_ENDS
+        return short and len(text) > LONGEST_ITEM and text[-1] in SENTENCE_ENDS
+
+    def _is_listed(self, number: int) -> bool:
+        """Whether a heading such as "Contents" stands above, and only short lines between."""
+        heads = [head for head in self.by_family.get("contents", ()) if head < number]
+        if not heads:
+            return False
+        between = (self.lines[at].rstrip() for at in range(heads[-1] + 1, number))
+        return all(len(line) < LONGEST_ITEM and line[-1:] not in SENTENCE_ENDS for line in between)
 
     def line_at(self, position: int) -> int:
         """The number of the line on which an offset lies."""

@@ -229,14 +229,17 @@ def _is_full(lines: Sequence[str]) -> bool:
 
 def _is_ragged(context: Context, lines: Sequence[str]) -> bool:
     """Whether sentences run over short lines most of which had room for more: free verse."""
+    open_ends = sum(line[-1] not in ".!?…:" for line in lines)
+    if 2 * open_ends < len(lines):
+        return False
     width = max(map(len, lines))
     roomy = sum(
         len(line) + 1 + len(behind.split(None, 1)[0]) <= width for line, behind in pairwise(lines)
     )
-    open_ends = sum(line[-1] not in ".!?…:" for line in lines)
+    if 3 * roomy < len(lines):
+        return False
     known = context.language.function_words
-    telling = sum(word in known for line in lines for word in line.casefold().split())
-    return 3 * roomy >= len(lines) and 2 * open_ends >= len(lines) and telling >= len(lines)
+    return sum(word in known for line in lines for word in line.casefold().split()) >= len(lines)
 
 
 FINDERS: tuple[Callable[[Context], Iterator[Guard]], ...] = (
@@ -259,12 +262,10 @@ def _runs(context: Context, test: Test, least: int, kind: Guarded) -> Iterator[G
 
 
 def _lines_where(context: Context, test: Test) -> Iterator[tuple[int, int]]:
-    number = 0
-    for passed, run in groupby(context.lines, test):
-        length = sum(1 for _ in run)
-        if passed:
-            yield number, number + length - 1
-        number += length
+    passed = [number for number, line in enumerate(context.lines) if test(line)]
+    for _, run in groupby(enumerate(passed), lambda pair: pair[1] - pair[0]):
+        numbers = [number for _, number in run]
+        yield numbers[0], numbers[-1]
 
 
 def _block(context: Context, first: int, last: int, kind: Guarded) -> Guard:

@@ -12,7 +12,6 @@ import regex
 
 from normalizer.context import Context, opening
 from normalizer.errors import RuleError
-from normalizer.languages import furniture
 
 CODE = regex.compile(r"(?:CHR|LIN|FLO|SPC)\d{3}")
 LEAST_EXAMPLES = 2  # of each kind
@@ -120,7 +119,8 @@ class Rule:
     `code` is a stage prefix and three digits, never given to another rule. `damage` names what is
     wrong with the text, `cause` how it came about. `find` yields findings that are sorted and
     apart. `languages` limits the rule to texts in one of these (empty: any text). `needs` is a
-    shortcut: strings of which at least one stands in every text that the rule can change. `enters`
+    shortcut: strings of which at least one stands in every text that the rule can change, and so
+    is `families`: furniture families of which such a text has a line. `enters`
     names guarded spans that the rule may cut into after all, each with its reason in `cause`;
     rules of the first stage may always enter LAYOUT.
 
@@ -135,6 +135,7 @@ class Rule:
     examples: tuple[Example, ...] = field(repr=False)
     languages: frozenset[str] = frozenset()
     needs: tuple[str, ...] = field(default=(), repr=False)
+    families: frozenset[str] = field(default=frozenset(), repr=False)
     enters: frozenset[Guarded] = frozenset()
 
     def __post_init__(self) -> None:
@@ -162,6 +163,8 @@ class Rule:
         """Whether the text holds what the rule needs, and is in a language it is meant for."""
         if self.languages and context.lang not in self.languages:
             return False
+        if self.families:
+            return not self.families.isdisjoint(context.by_family)
         if not self.needs:
             return True
         if not self._rare.isdisjoint(context.inventory):
@@ -245,11 +248,31 @@ def lines(pattern: str, begins: Iterable[str]) -> Find:
     return find
 
 
-def furniture_lines(family: str) -> Find:
-    """Find whole lines that are a phrase of a furniture family, and remove them."""
+def furniture_lines(*families: str) -> Find:
+    """Find whole lines that are a phrase of one of some furniture families, and remove them.
+
+    Lines in a row go as one. A line that is a piece of a sentence stays, and so does a heading.
+    """
 
     def find(context: Context) -> Iterator[Finding]:
-        for number in context.labelled(furniture(family)):
-            yield Finding(*context.span(number, number))
+        table = context.by_family
+        found = {number for family in families for number in table.get(family, ())}
+        for first, last in in_a_row(context, sorted(found)):
+            if first != last or not (context.is_cut(first) or context.is_heading(first)):
+                yield Finding(*context.span(first, last))
 
     return find
+
+
+def in_a_row(context: Context, numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of sorted line numbers with nothing but blank lines between."""
+    first = last = -1
+    for number in numbers:
+        if last >= 0 and context.beside(last, 1) == number:
+            last = number
+            continue
+        if last >= 0:
+            yield first, last
+        first = last = number
+    if last >= 0:
+        yield first, last

@@ -14,8 +14,34 @@ from normalizer.errors import LanguageError, RuleError
 from normalizer.languages import FAMILIES, Language, furniture, language, languages
 from normalizer.languages.detection import detect
 from normalizer.languages.record import months
+from normalizer.phrases import HEADS
 
-CODES = ("ar", "de", "en", "es", "fa", "fr", "hi", "it", "ja", "nl", "pl", "pt", "ru", "tr", "zh")
+CODES = (
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fa",
+    "fr",
+    "he",
+    "hi",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ru",
+    "sv",
+    "tr",
+    "uk",
+    "vi",
+    "zh",
+)
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 
 SENTENCES = {
@@ -24,10 +50,25 @@ SENTENCES = {
         "قال الصياد إن البحر كان هادئا في ذلك اليوم، ولم يكن هناك أي سبب للخوف من العاصفة.",
         "لا يعرف أحد من أين جاءت هذه الساعة، لكن أهل القرية ينظرون إليها كل صباح.",
     ),
+    "cs": (
+        "Starý pekař vstává každé ráno ve tři hodiny, protože těsto na něj nebude čekat.",
+        "Nikdo neví, proč kašna na náměstí přestala fungovat právě v den, kdy pršelo.",
+        "Moje babička měla dopisy v dřevěné krabici, která voněla citronem a kouřem.",
+    ),
+    "da": (
+        "Den gamle bager står op klokken tre hver morgen, fordi dejen ikke venter på ham.",
+        "Ingen ved, hvorfor springvandet på torvet holdt op med at virke den dag, det regnede.",
+        "Min mormor gemte brevene i en æske af træ, som duftede af citron og røg.",
+    ),
     "de": (
         "Der alte Bäcker steht jeden Morgen um drei Uhr auf, weil der Teig nicht auf ihn wartet.",
         "Nach dem Regen war die Straße so nass, dass sich die ganze Stadt in ihr spiegelte.",
         "Niemand wusste, wer die Laterne angezündet hatte, aber sie brannte die ganze Nacht.",
+    ),
+    "el": (
+        "Ο γέρος φούρναρης σηκώνεται κάθε πρωί στις τρεις, γιατί το ζυμάρι δεν τον περιμένει.",
+        "Κανείς δεν ξέρει γιατί το σιντριβάνι της πλατείας σταμάτησε τη μέρα που έβρεξε.",
+        "Η γιαγιά μου φύλαγε τα γράμματα σε ένα ξύλινο κουτί που μύριζε λεμόνι και καπνό.",
     ),
     "en": (
         "The lighthouse keeper had not seen a ship for weeks, and he began to talk to the gulls.",
@@ -49,10 +90,20 @@ SENTENCES = {
         "Quand le marché ferme, les enfants ramassent les pommes que personne n’a voulu acheter.",
         "On dit que le vieux pont sera réparé avant l’hiver, mais peu de gens y croient encore.",
     ),
+    "he": (
+        "האופה הזקן קם בכל בוקר בשלוש, כי הבצק לא מחכה לו.",
+        "איש אינו יודע מדוע המזרקה בכיכר הפסיקה לפעול ביום שבו ירד הגשם.",
+        "סבתא שלי שמרה את המכתבים בקופסת עץ שהיה לה ריח של לימון ושל עשן.",
+    ),
     "hi": (
         "नगरपालिका ने कहा कि पुराना पुल अगले महीने की शुरुआत में फिर से खोल दिया जाएगा।",
         "बूढ़ा आदमी हर सुबह बाज़ार जाता था और पड़ोस के बच्चों के लिए ताज़ी रोटी लाता था।",
         "किसी को नहीं पता था कि यह घड़ी कहाँ से आई है, लेकिन सब उसे पसंद करते थे।",
+    ),
+    "id": (
+        "Tukang roti tua itu bangun setiap pagi pada pukul tiga, karena adonan tidak menunggunya.",
+        "Tidak ada yang tahu mengapa air mancur di alun-alun berhenti pada hari hujan turun.",
+        "Nenek saya menyimpan surat-surat itu dalam kotak kayu yang berbau lemon dan asap.",
     ),
     "it": (
         "Il fornaio del paese apre la bottega alle cinque, quando il sole non è ancora sorto.",
@@ -63,6 +114,11 @@ SENTENCES = {
         "古い橋は来月の初めに再び開通すると市が発表しました。",
         "灯台守は何週間も船を見ていなかったので、かもめに話しかけるようになった。",
         "この時計がどこから来たのか誰も知らないが、村の人々は毎朝それを見上げる。",
+    ),
+    "ko": (
+        "늙은 제빵사는 반죽이 기다려 주지 않기 때문에 매일 아침 세 시에 일어난다.",
+        "비가 오던 날 광장의 분수가 왜 멈추었는지 아는 사람은 아무도 없다.",
+        "할머니는 레몬과 연기 냄새가 나는 나무 상자에 편지를 보관하셨다.",
     ),
     "nl": (
         "De oude bakker staat elke ochtend om drie uur op, want het deeg wacht niet op hem.",
@@ -84,10 +140,25 @@ SENTENCES = {
         "Никто не знает, почему фонтан на площади перестал работать в тот день, когда шёл дождь.",
         "Моя бабушка хранила письма в деревянной коробке, которая пахла лимоном и дымом.",
     ),
+    "sv": (
+        "Den gamle bagaren stiger upp klockan tre varje morgon, för degen väntar inte på honom.",
+        "Ingen vet varför fontänen på torget slutade fungera samma dag som det regnade.",
+        "Min mormor hade breven i en ask av trä som luktade citron och rök.",
+    ),
     "tr": (
         "Yaşlı fırıncı her sabah saat üçte kalkar, çünkü hamur onu beklemez.",
         "Meydandaki çeşmenin yağmur yağdığı gün neden durduğunu hiç kimse bilmiyor.",
         "Büyükannem mektupları limon ve duman kokan tahta bir kutuda saklardı.",
+    ),
+    "uk": (
+        "Старий пекар встає щоранку о третій годині, бо тісто не буде на нього чекати.",
+        "Ніхто не знає, чому фонтан на площі перестав працювати того дня, коли йшов дощ.",
+        "Моя бабуся зберігала листи в дерев’яній скриньці, яка пахла лимоном і димом.",
+    ),
+    "vi": (
+        "Người thợ làm bánh già thức dậy lúc ba giờ mỗi sáng, vì bột không chờ ông.",
+        "Không ai biết tại sao đài phun nước ở quảng trường lại ngừng chảy vào đúng ngày trời mưa.",
+        "Bà tôi cất những lá thư trong một chiếc hộp gỗ có mùi chanh và mùi khói.",
     ),
     "zh": (
         "市政府宣布，旧桥将在下个月初重新开放，行人可以免费通过。",
@@ -101,7 +172,7 @@ every_language = pytest.mark.parametrize(
 )
 
 
-def test_the_house_has_fifteen_languages() -> None:
+def test_the_house_has_twenty_four_languages() -> None:
     assert tuple(languages()) == CODES
 
 
@@ -134,6 +205,23 @@ def test_every_furniture_family_is_known(known: Language) -> None:
 
 
 @every_language
+def test_every_language_knows_every_furniture_family(known: Language) -> None:
+    assert set(known.furniture) == FAMILIES
+
+
+@every_language
+def test_a_head_stands_before_something_and_marks_no_beginning(known: Language) -> None:
+    heads = {phrase for family in HEADS for phrase in known.furniture[family]}
+    assert [phrase for phrase in heads if "…" in phrase] == []
+
+
+@every_language
+def test_weekdays_are_casefolded_and_at_least_seven(known: Language) -> None:
+    assert len(known.weekdays) >= 7
+    assert [day for day in known.weekdays if day != day.casefold()] == []
+
+
+@every_language
 def test_no_furniture_phrase_carries_the_closing_marks_that_are_cut_off_a_line(
     known: Language,
 ) -> None:
@@ -141,7 +229,7 @@ def test_no_furniture_phrase_carries_the_closing_marks_that_are_cut_off_a_line(
         phrase
         for phrases in known.furniture.values()
         for phrase in phrases
-        if phrase[-1] in "!:：。… "
+        if phrase.removesuffix("…")[-1:] in {"!", "！"}
     ]
     assert marked == []
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from normalizer.languages import languages
+from normalizer.languages.record import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,6 +39,13 @@ SCRIPTS = (
     (regex.compile(r"\p{Hebrew}"), "he", 0.5),
     (regex.compile(r"\p{Greek}"), "el", 0.5),
 )
+# Words of near languages that are not of the house (Slovak; Norwegian; Belarusian and Bulgarian):
+# where one stands, function words do not tell.
+STRANGERS = {
+    "cs": words("aj ako alebo bol bola boli ktorá ktoré ktorí ktorý pre pri sa som sú čo"),
+    "da": words("av ble bli blir blitt enn etter gjennom gjør ho ikkje inn meg mellom nå opp ut"),
+    "uk": words("гэта каб калі ў ён яго яна е като са се ще"),
+}
 
 
 def detect(text: str) -> str:
@@ -52,7 +60,9 @@ def detect(text: str) -> str:
     if ranked:
         code, hits = ranked[0]
         runner_up = ranked[1][1] if len(ranked) > 1 else 0
-        if hits >= SURE_SHARE * len(found) and hits >= SURE_LEAD * runner_up and hits > 1:
+        strange = not STRANGERS.get(code, frozenset()).isdisjoint(found)
+        sure = hits >= SURE_SHARE * len(found) and hits >= SURE_LEAD * runner_up and hits > 1
+        if sure and not strange:
             return code
     return _by_model(sample)
 

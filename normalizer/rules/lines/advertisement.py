@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+from normalizer.rule import Confidence, Guarded, Rule, fix, furniture_lines, keep
 
 RULE = Rule(
     code="LIN152",
@@ -10,6 +10,8 @@ RULE = Rule(
     cause="An advertisement stood between two paragraphs; its label was extracted.",
     confidence=Confidence.LIKELY,
     find=furniture_lines("advertisement"),
+    families=frozenset({"advertisement"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Advertisement is what pays for the paper."),
         keep("An advertisement in the paper said so."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+from normalizer.rule import Confidence, Guarded, Rule, fix, furniture_lines, keep
 
 RULE = Rule(
     code="LIN154",
@@ -10,6 +10,8 @@ RULE = Rule(
     cause="The banner that asks for consent was extracted with the article.",
     confidence=Confidence.LIKELY,
     find=furniture_lines("cookies"),
+    families=frozenset({"cookies"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Accept all cookies from strangers, she used to joke."),
         keep("Cookies are small files that a site stores."),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from normalizer.context import openings
 from normalizer.languages import furniture
-from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
+from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +79,7 @@ RULE = Rule(
     cause="The credit of a picture was extracted without the picture.",
     confidence=Confidence.LIKELY,
     find=find,
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Photo credit: that is the line nobody reads. She reads it."),
         keep("Image quality matters to readers."),

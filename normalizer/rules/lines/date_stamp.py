@@ -10,10 +10,10 @@ import regex
 
 from normalizer.context import openings
 from normalizer.languages import furniture, languages
-from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
+from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from normalizer.context import Context
 
@@ -21,10 +21,26 @@ YEAR = r"\d{4}"
 LONGEST = 100  # code points of a whole line
 MOST_STAMPS = 4  # more of them are a diary or a live blog
 EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
-TIME = r"""(?:
-    [\s,|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o)? \s*
-    \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
-)?"""
+BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"})
+STAMP = r"""(?x)
+    (?P<label>\D{2,60}?) \s*
+    (?P<date>
+        (?P<iso> \d{4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2} )
+      | (?P<dotted> \d{1,2}\.\d{1,2}\.\d{4} )
+      | (?P<day>\d{1,2}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
+        (?P<month>[\p{L}\p{M}]+) \.?,? \s+ (?:de\ )? (?P<year>\d{4})
+      | (?<!\p{L}) (?P<month_before>[\p{L}\p{M}]+) \.? \s+
+        (?P<day_behind>\d{1,2}) (?:st|nd|rd|th)? ,? \s+ (?P<year_behind>\d{4})
+      | (?P<year_first>\d{4}) \s? [年년] \s? (?P<month_number>\d{1,2}) \s? [月월] \s?
+        (?P<day_number>\d{1,2}) \s? [日일]
+    )
+    T?
+    (?:                                        # the time of day
+        [\s,|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o)? \s*
+        \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+    )?
+    \s*
+"""
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -32,32 +48,46 @@ def find(context: Context) -> Iterator[Finding]:
     stamps = list(_stamps(context))
     if len(stamps) <= MOST_STAMPS:
         for number, fact in stamps:
-            if _is_at_edge(context, number):
+            if context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE):
                 yield Finding(*context.span(number, number), facts=(fact,))
 
 
 def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
     """Number of each line that is a label with a date, and what it says."""
-    for number in context.opened(openings("date_label") | openings("update_label")):
+    for number in context.opened(_begins()):
         line = context.lines[number]
         dated = len(line) <= LONGEST and compiled(YEAR).search(line)
-        match = _pattern().fullmatch(line) if dated else None
-        date = _date(match) if match else None
+        match = compiled(STAMP).fullmatch(line) if dated else None
+        name = _name(match["label"]) if match else ""
+        date = _date(match) if match and name else None
         if match and date:
-            name = "published" if match["published"] else "modified"
             start, end = (context.starts[number] + offset for offset in match.span("date"))
             yield number, Fact(name, date, start, end)
 
 
-def _is_at_edge(context: Context, number: int) -> bool:
-    for step in (-1, 1):
-        at = number
-        for _ in range(EDGE):
-            further = context.beside(at, step)
-            if further is None:
-                return True
-            at = further
-    return False
+@cache
+def _begins() -> frozenset[str]:
+    return openings("date_label") | openings("update_label")
+
+
+def _name(label: str) -> str:
+    """What a label says of the date behind it: it may end with a weekday or a small word."""
+    words = label.casefold().replace(",", " ").split()
+    while words:
+        known = " ".join(words).rstrip(" .:：|–—-")
+        if known in furniture("update_label"):
+            return "modified"
+        if known in furniture("date_label"):
+            return "published"
+        if words[-1].strip(".:,") not in BEFORE_DATES and words[-1].strip(".:,") not in _weekdays():
+            return ""
+        words.pop()
+    return ""
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset().union(*(record.weekdays for record in languages().values()))
 
 
 def _date(match: regex.Match[str]) -> str | None:
@@ -74,7 +104,7 @@ def _date(match: regex.Match[str]) -> str | None:
         else:
             year = int(found["year"] or found["year_behind"])
             day = int(found["day"] or found["day_behind"])
-            month = _months()[(found["month"] or found["month_before"]).casefold().rstrip(".")]
+            month = _months().get((found["month"] or found["month_before"]).casefold(), 0)
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
@@ -90,41 +120,13 @@ def _months() -> dict[str, int]:
     return {spelling: min(numbers) for spelling, numbers in found.items() if len(numbers) == 1}
 
 
-@cache
-def _pattern() -> regex.Pattern[str]:
-    published, updated = (_any(furniture(family)) for family in ("date_label", "update_label"))
-    months = _any(_months())
-    return regex.compile(
-        rf"""
-        \s* (?i: (?P<modified>{updated}) | (?P<published>{published}) ) \s* [:：\-–—|]? \s*
-        (?i:on\ |am\ |le\ |el\ |il\ |em\ |op\ |den\ )? \s*
-        (?P<date>
-            (?P<iso> \d{{4}}(?P<mark>[-/.])\d{{1,2}}(?P=mark)\d{{1,2}} )
-          | (?P<dotted> \d{{1,2}}\.\d{{1,2}}\.\d{{4}} )
-          | (?P<day>\d{{1,2}}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
-            (?i:(?P<month>{months})) \.?,? \s+ (?:de\ )? (?P<year>\d{{4}})
-          | (?i:(?P<month_before>{months})) \.? \s+
-            (?P<day_behind>\d{{1,2}}) (?:st|nd|rd|th)? ,? \s+ (?P<year_behind>\d{{4}})
-          | (?P<year_first>\d{{4}}) \s? 年 \s? (?P<month_number>\d{{1,2}}) \s? 月 \s?
-            (?P<day_number>\d{{1,2}}) \s? 日
-        )
-        T? {TIME} \s*
-        """,
-        regex.VERBOSE,
-    )
-
-
-def _any(phrases: Iterable[str]) -> str:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(regex.escape(phrase, literal_spaces=False) for phrase in longest_first)
-
-
 RULE = Rule(
     code="LIN141",
     damage="Date stamp",
     cause="The site prints when an article was published or updated.",
     confidence=Confidence.LIKELY,
     find=find,
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Published in 2024, the book sold well."),
         keep("Date: to be announced"),
@@ -142,6 +144,7 @@ RULE = Rule(
             modified="2024-03-03",
         ),
         fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
+        fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
         fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
     ),
 )

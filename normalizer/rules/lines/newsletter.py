@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+from normalizer.rule import Confidence, Guarded, Rule, fix, furniture_lines, keep
 
 RULE = Rule(
     code="LIN153",
@@ -10,6 +10,8 @@ RULE = Rule(
     cause="The site asks its readers to subscribe.",
     confidence=Confidence.LIKELY,
     find=furniture_lines("newsletter"),
+    families=frozenset({"newsletter"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Subscribe to our newsletter is what every site says."),
         keep("The newsletter of the club has twelve readers."),

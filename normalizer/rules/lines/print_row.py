@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+from normalizer.rule import Confidence, Guarded, Rule, fix, furniture_lines, keep
 
 RULE = Rule(
     code="LIN155",
@@ -10,6 +10,8 @@ RULE = Rule(
     cause="Buttons to print or send the article stand beside it.",
     confidence=Confidence.LIKELY,
     find=furniture_lines("print"),
+    families=frozenset({"print"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Print this article on plain paper, and fold it twice."),
         keep("The print was sold for a thousand pounds."),

@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import regex
-
 from normalizer.context import openings
 from normalizer.languages import furniture
-from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
+from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,22 +15,21 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 FIGURE = r"\d"
+# What stands before the minutes, and behind: "Read time: 2 min", "3 min read".
+TIME = r"(?P<before>\D{0,60}?)[<~≈]?\s*(?P<minutes>\d{1,3})(?P<rest>(?!\d).{0,40}?)\s*"
+SECONDS = r"\.?(?:,?\s*\d{1,2}\s*\p{L}+)?\s*[.!]?"
+SMALL_WORDS = r"^(?:de|di|para) "
+AROUND = " \t\N{NO-BREAK SPACE}:：-–—|"
 
 
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines alone: "a three-minute read" in a sentence is the writer's."""
     for number in context.opened(_begins()):
         line = context.lines[number]
-        match = _pattern().fullmatch(line) if compiled(FIGURE).search(line) else None
-        if match:
-            start = context.starts[number]
-            group = 1 if match[1] else 2
-            fact = Fact(
-                "reading_minutes",
-                int(match[group]),
-                start + match.start(group),
-                start + match.end(group),
-            )
+        place = _figure(line) if compiled(FIGURE).search(line) else None
+        if place:
+            start, end = (context.starts[number] + offset for offset in place)
+            fact = Fact("reading_minutes", int(line[slice(*place)]), start, end)
             yield Finding(*context.span(number, number), facts=(fact,))
 
 
@@ -43,25 +40,33 @@ def _begins() -> frozenset[str]:
     return openings("reading_time") | figures | {f"0{unit[0]}" for unit in furniture("minutes")}
 
 
+def _figure(line: str) -> tuple[int, int] | None:
+    """Where the minutes of a line stand that is a reading time and nothing else."""
+    match = compiled(TIME).fullmatch(line)
+    if match is None:
+        return None
+    before, rest = match["before"].strip(AROUND).casefold(), match["rest"].casefold()
+    if before:
+        known = before in furniture("reading_time")
+        return match.span("minutes") if known and compiled(SECONDS).fullmatch(_cut(rest)) else None
+    behind = _cut(rest)
+    words = compiled(SMALL_WORDS).sub("", behind.strip(" .!\t"))
+    is_known = behind != rest and words in furniture("read")
+    return match.span("minutes") if is_known else None
+
+
+def _cut(rest: str) -> str:
+    """What stands behind the unit, casefolded; all, where there is no unit."""
+    rest = rest.lstrip(" -\t\N{NO-BREAK SPACE}")
+    for unit in _units():
+        if rest.startswith(unit):
+            return rest[len(unit) :]
+    return rest
+
+
 @cache
-def _pattern() -> regex.Pattern[str]:
-    before, unit, behind = (_any(family) for family in ("reading_time", "minutes", "read"))
-    return regex.compile(
-        rf"""
-        \s* (?:
-            {before} \s* [:：\-–—|]? \s* [<~≈]? \s* (\d{{1,3}})      # Read time: 2 min
-                \s* -? {unit}? \.? (?: ,? \s* \d{{1,2}} \s* \p{{L}}+ )?   # …, 12 seconds
-          | [<~≈]? \s* (\d{{1,3}}) \s* -? {unit} \.? \s*             # 3 min read
-                (?:de\ |di\ |para\ )? {behind}
-        ) \s* [.!]? \s*
-        """,
-        regex.VERBOSE | regex.IGNORECASE,
-    )
-
-
-def _any(family: str) -> str:
-    longest_first = sorted(furniture(family), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(regex.escape(phrase, literal_spaces=False) for phrase in longest_first)})"
+def _units() -> tuple[str, ...]:
+    return tuple(sorted(furniture("minutes"), key=lambda unit: (-len(unit), unit)))
 
 
 RULE = Rule(
@@ -70,6 +75,7 @@ RULE = Rule(
     cause="Blog themes print an estimate of the reading time above the article.",
     confidence=Confidence.CERTAIN,
     find=find,
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Reading time: 4 minutes a page was what most of the children needed."),
         keep("Prep time: 20 minutes"),

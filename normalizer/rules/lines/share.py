@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from normalizer.rule import Confidence, Rule, fix, furniture_lines, keep
+from normalizer.rule import Confidence, Guarded, Rule, fix, furniture_lines, keep
 
 RULE = Rule(
     code="LIN151",
@@ -10,6 +10,8 @@ RULE = Rule(
     cause="Buttons for social networks stand above or below the article.",
     confidence=Confidence.LIKELY,
     find=furniture_lines("share"),
+    families=frozenset({"share"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Share prices fell on Monday."),
         keep("They share this article of faith."),

@@ -1,0 +1,55 @@
+"""LIN166: the path of sections above an article: "Home > News > Harbour"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.phrases import phrases
+from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+EDGE = 6  # lines from the top
+LONGEST = 200  # code points of a whole line
+PATH = r"\s*(?:[^>›»/→|]{1,60}\s*(?:[>›»→|/]|>>)\s*){1,5}[^>›»→|/]{1,120}\s*"
+APART = r"\s*(?:>>|[>›»→|/])\s*"
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Lines near the top whose first step is a known one, such as "Home"."""
+    for number in context.near_start(EDGE):
+        line = context.lines[number]
+        if len(line) <= LONGEST and compiled(PATH).fullmatch(line):
+            steps = [step for step in compiled(APART).split(line.strip()) if step]
+            if len(steps) > 1 and _is_start(context, steps[0]):
+                fact = _section(context, number, steps[1])
+                yield Finding(*context.span(number, number), facts=(fact,))
+
+
+def _is_start(context: Context, step: str) -> bool:
+    families = phrases(context.lang).families(step.rpartition(":")[2].strip().casefold())
+    return not families.isdisjoint({"navigation", "breadcrumb"})
+
+
+def _section(context: Context, number: int, step: str) -> Fact:
+    at = context.lines[number].index(step)
+    start = context.starts[number] + at
+    return Fact("section", step, start, start + len(step))
+
+
+RULE = Rule(
+    code="LIN166",
+    damage="Path of sections",
+    cause="The page shows above the article where in the site it stands.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    examples=(
+        keep("Water > wine, she wrote on the wall."),
+        keep("He/she\n\nIt rained."),
+        fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
+        fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
+    ),
+)

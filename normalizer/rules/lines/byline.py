@@ -1,0 +1,106 @@
+"""LIN122: who wrote the article, on a line of its own near the top."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from normalizer.languages import language
+from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+LONGEST = 90  # code points of a whole line
+EDGE = 8  # a byline stands among that many lines from the top
+CASELESS_NAMES = r"\s*(?P<names>[\p{L}\p{M}· ]{2,24}(?:[,،、][\p{L}\p{M}· ]{2,24}){0,3}?)\s*"
+HEAD_WORDS = (3, 2, 1)  # of a head: "Text and photos by", "Written by", "By"
+PART = r"(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|bin|da|de|del|den|der|di|dos|el|la|le|van|von)(?=\s))"
+NAME = rf"{PART}(?:[ \t]+{PART}){{1,3}}"
+AND = r"(?:and|und|et|y|e|en|og|och|i|a|и|та|і|й)"
+NAMES = rf"(?P<names>{NAME}(?:(?:,?[ \t]+{AND}|,|[ \t]*&)[ \t]+{NAME}){{0,3}})"
+APART = rf",?[ \t]+{AND}[ \t]+|[,،、][ \t]*|[ \t]*&[ \t]*"
+# What may follow the names: a role or a paper behind a comma or bar, a date.
+BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Lines near the top: a head such as "By", then names, and no sentence."""
+    for number in context.near_start(EDGE):
+        facts = _facts(context, number)
+        if facts and not context.is_cut(number):
+            yield Finding(*context.span(number, number), facts=facts)
+
+
+def _facts(context: Context, number: int) -> tuple[Fact, ...]:
+    line = context.lines[number]
+    if len(line) > LONGEST:
+        return ()
+    told = _cased(context, number) if line.upper() != line.lower() else _caseless(context, line)
+    if told is None:
+        return ()
+    start = context.starts[number]
+    return tuple(
+        Fact("authors", name, start + at, start + at + len(name)) for name, at in _names(*told)
+    )
+
+
+def _cased(context: Context, number: int) -> tuple[str, int] | None:
+    """The names behind a head in letters with capitals, and where they begin."""
+    line = context.lines[number]
+    words = line.replace(":", " ").split()
+    if not words or not (words[0][:1].isupper() or context.is_blank(number - 1)):
+        return None
+    for count in HEAD_WORDS:
+        if len(words) > count and " ".join(words[:count]).casefold() in _heads(context.lang):
+            offset = line.index(words[count], line.index(words[count - 1]) + len(words[count - 1]))
+            match = compiled(rf"{NAMES}{BEHIND}\s*").fullmatch(line, offset)
+            return (match["names"], match.start("names")) if match else None
+    return None
+
+
+def _caseless(context: Context, line: str) -> tuple[str, int] | None:
+    """The names behind a head and a colon, which alone tells them in letters without capitals."""
+    head, colon, rest = line.replace("：", ":").partition(":")
+    if not colon or head.strip() not in _heads(context.lang):
+        return None
+    match = compiled(CASELESS_NAMES).fullmatch(rest)
+    return (match["names"], len(head) + 1 + match.start("names")) if match else None
+
+
+def _names(names: str, start: int) -> Iterator[tuple[str, int]]:
+    at = 0
+    for match in compiled(APART).finditer(names):
+        yield names[at : match.start()], start + at
+        at = match.end()
+    yield names[at:], start + at
+
+
+@cache
+def _heads(code: str) -> frozenset[str]:
+    known = (language("en"), language(code))
+    return frozenset().union(*(record.furniture.get("byline", ()) for record in known))
+
+
+RULE = Rule(
+    code="LIN122",
+    damage="Byline",
+    cause="The site prints who wrote the article above it.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
+    examples=(
+        keep("By Monday Morning the rain had stopped, and they went out."),
+        keep("By the Sea\n\nIt rained."),
+        keep("By Jane Roe's reckoning it rained for a week."),
+        keep("It was written\nby Jane Roe\nin one night."),
+        fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
+        fix(
+            "Rain\nBy Jane Roe and John Doe | The Harbour Post\nIt rained.",
+            "Rain\nIt rained.",
+            authors=["Jane Roe", "John Doe"],
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""LIN163: a table of contents: a heading, and under it lines that stand again as headings below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.context import bare
+from normalizer.rule import Confidence, Finding, Guarded, Rule, compiled, fix, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+NUMBER = r"^\s*(?:[-*•·]|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+"
+LEAST = 2  # entries that stand again below
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """The heading with its entries, where nearly all of them stand again below, in their order."""
+    for head in context.by_family.get("contents", ()):
+        entries = _entries(context, head)
+        if len(entries) >= LEAST:
+            words = f"{len(entries)} lines under a known heading stand again below as headings."
+            yield Finding(*context.span(head, entries[-1]), evidence=words)
+
+
+def _entries(context: Context, head: int) -> list[int]:
+    """The lines under a head whose words stand again, alone on a line, further below."""
+    found: list[int] = []
+    number = context.beside(head, 1)
+    while number is not None:
+        again = max(context.labels.get(_words(context, number), (-1,)))
+        if again <= number or (found and number >= _first_again(context, found[0])):
+            break
+        found.append(number)
+        number = context.beside(number, 1)
+    return found
+
+
+def _first_again(context: Context, entry: int) -> int:
+    """Where the first entry stands again: from there on it is the article."""
+    return next(n for n in context.labels[_words(context, entry)] if n > entry)
+
+
+def _words(context: Context, number: int) -> str:
+    """What stands on the line, without the number in front, unless it is numbered below as well."""
+    line = context.lines[number]
+    label = bare(line)
+    if max(context.labels.get(label, (-1,))) > number:
+        return label
+    return bare(compiled(NUMBER).sub("", line))
+
+
+RULE = Rule(
+    code="LIN163",
+    damage="Table of contents",
+    cause="The page lists its headings above the article, as links.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    families=frozenset({"contents"}),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
+    examples=(
+        keep("Contents\n\nOne jar\nTwo spoons\n\nThe jar is of glass."),
+        keep("The table of contents was torn out."),
+        fix(
+            "Contents\n\nThe rain\nThe wind\n\nThe rain\n\nIt fell.\n\nThe wind\n\nIt blew.",
+            "The rain\n\nIt fell.\n\nThe wind\n\nIt blew.",
+        ),
+        fix(
+            "It was bad.\n\nTable of contents\n1. The rain\n2. The wind\n\nThe rain\n\nIt fell.\n\n"
+            "The wind\n\nIt blew.",
+            "It was bad.\n\nThe rain\n\nIt fell.\n\nThe wind\n\nIt blew.",
+        ),
+    ),
+)

@@ -1,0 +1,190 @@
+"""Decides for a text as a whole which of its lines stand beside the article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from normalizer.weighing.evidence import FAR, GOING_ON, Page, evidence
+from normalizer.weighing.weights import Model, model, word_evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from normalizer.languages import Language
+    from normalizer.weighing.evidence import Evidence, Flags, Numbers
+    from normalizer.weighing.letters import Integers
+
+CLEAR = -2.0  # log odds of a line that clearly stands beside the article
+LEAST_CLEAR = 6  # so many of them make a raw page …
+LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is
+DOUBTED = -2.0  # log odds of running text that goes, though it stands beside the article's own
+TITLED = 12  # lines above the article among which its title stands
+SHORTEST_TITLE = 8  # code points
+TITLE_WORDS = 4
+LEAST_LEFT = 40  # words of the article: where fewer are left, nothing is sure
+TOLD = 3  # pieces of evidence that a sentence names
+LEAST_TOLD = 0.25  # log odds that a piece must speak against a line to be named
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The log odds of each line that is not blank; `numbers` are the numbers of these lines."""
+
+    numbers: Integers
+    scores: Numbers
+    found: Evidence
+    parts: Numbers
+    known: Model
+    beside: Flags
+
+    @property
+    def is_page(self) -> bool:
+        """Whether the text is a raw page around an article, and not an extracted article.
+
+        An extracted article may have comments or a footer left behind it, but no menu before it.
+        """
+        clear = self.scores < CLEAR
+        told = ~self.beside & (self.found["running"] > 0)
+        if not told.any() or float(self.found["words"][~self.beside].sum()) < LEAST_LEFT:
+            return False
+        before = int(clear[: int(np.argmax(told))].sum())
+        return before >= LEAST_BEFORE and int(clear.sum()) >= LEAST_CLEAR
+
+    def runs(self, removed: Flags) -> Iterator[tuple[int, int]]:
+        """First and last index of each run of removed lines."""
+        bounds = np.flatnonzero(np.diff(np.concatenate([[False], removed, [False]]).astype(int)))
+        for first, behind in zip(bounds[::2], bounds[1::2], strict=True):
+            yield int(first), int(behind) - 1
+
+    def words(self, first: int, last: int) -> str:
+        """What spoke most against the lines of a run, as a sentence."""
+        run = slice(first, last + 1)
+        weights = self.parts[:, run, 0].mean(1)
+        names = list(self.known.evidence)
+        told: list[str] = []
+        for row in np.argsort(weights, kind="stable"):
+            if weights[row] > -LEAST_TOLD or len(told) == TOLD:
+                break
+            words = _tell(names[row], float(self.found[names[row]][run].mean()))
+            if words and words not in told:
+                told.append(words)
+        odds = float(self.scores[run].mean())
+        chance = 1 / (1 + np.exp(-odds))
+        reasons = "; ".join(told) or "what stands around it"
+        return f"{reasons[0].upper()}{reasons[1:]} (chance to belong to the article: {chance:.0%})."
+
+
+def judge(
+    lines: Sequence[str], families: Mapping[int, frozenset[str]], known: Language
+) -> Judgement | None:
+    """The judgement of a text; None where it has no line with anything on it."""
+    page = Page(lines, families, known)
+    if not len(page):
+        return None
+    learned = model(known.code)
+    found = evidence(page)
+    found |= word_evidence(page.split, learned, page.words)
+    parts = learned.parts(found)
+    scores = _by_sentence(learned.scores(parts, page.words), page)
+    beside = _beside(scores, found["running"] > 0)
+    kept = np.bincount(page.sentences, ~beside) > 0  # a sentence stays whole
+    beside = ~kept[page.sentences]
+    title = _title(page, beside, found)
+    if title is not None:
+        beside[title] = False
+    return Judgement(page.numbers, scores, found, parts, learned, beside)
+
+
+def _beside(scores: Numbers, running: Flags) -> Flags:
+    """The lines that more speaks against than for.
+
+    Running text next to running text of the article is the article's, unless much speaks against.
+    """
+    beside = scores < 0
+    ways = (range(1, len(scores)), range(len(scores) - 2, -1, -1))
+    for step, way in zip((-1, 1), ways, strict=True):
+        for at in way:
+            if beside[at] and running[at] and scores[at] > DOUBTED:
+                beside[at] = beside[at + step] or not running[at + step]
+    return beside
+
+
+def _title(page: Page, beside: Flags, found: Evidence) -> int | None:
+    """The line above the article that is its title.
+
+    It is what the page's own title begins with, or is marked as a heading, or is the first line of
+    some words above the text, with dates, names and furniture between.
+    """
+    kept = np.flatnonzero(~beside)
+    if not len(kept):
+        return None
+    first = int(kept[0])
+    nearest = None
+    for at in range(first - 1, max(-1, first - 1 - TITLED), -1):
+        line = page.lines[at]
+        if len(line) < SHORTEST_TITLE or page.groups[at] or found["dated"][at]:
+            continue
+        if (at > 0 and page.lines[0].startswith(line)) or line.startswith("# "):
+            return at
+        long = found["words"][at] >= TITLE_WORDS and found["end"][at] != GOING_ON
+        if nearest is None and long and not found["separators"][at]:
+            nearest = at
+    return nearest
+
+
+def _by_sentence(scores: Numbers, page: Page) -> Numbers:
+    """The pieces of one sentence are judged together: what they score on average, by words."""
+    weights = page.words + 1
+    sums = np.bincount(page.sentences, scores * weights)
+    means: Numbers = (sums / np.bincount(page.sentences, weights))[page.sentences]
+    return means
+
+
+def _tell(name: str, value: float) -> str:
+    """One piece of evidence and its mean in a run of lines, in words; empty where it has none."""
+    count = round(value)
+    if name.startswith(("running_share", "running_words")):
+        return "little running text around" if name[-1] != "2" else "no running text beside it"
+    if name.startswith(("running_be", "function_words_be", "words_be", "end_be", "beginning_be")):
+        return "its neighbours are labels"
+    if name.startswith("words_say"):
+        return "words of menus, prompts or footers"
+    if name.startswith(("phrase", "lines_to_phrase", "lines_since_phrase")):
+        return "furniture phrases here or beside it"
+    simple = {
+        "words": f"{count} words" if count != 1 else "one word",
+        "end": "no end mark",
+        "function_words": "no function words" if value < 0.05 else "few function words",
+        "small_words": "nearly all words begin with a capital",
+        "repeated": "stands more than once on the page",
+        "separators": "separators between words",
+        "digits": "mostly figures",
+        "dated": "a date or time",
+        "item": "an item of a list",
+        "capitals": "in capitals",
+        "lines_from_running": _lines(count, "from running text"),
+        "lines_behind_running": _lines(count, "behind the last running text"),
+        "lines_before_running": _lines(count, "before the next running text"),
+        "lines_in_a_row": f"{count} lines without running text in a row",
+        "labels_in_a_row": f"{count} such lines in a row",
+        "told_before": "where most of the text is already told" if value > 0.5 else "",
+        "told_behind": "before the text begins" if value > 0.5 else "behind the text",
+        "from_span_start": "outside the longest running text",
+        "from_span_end": "outside the longest running text",
+        "lines_since_related": _lines(count, "below a heading of other articles"),
+        "lines_since_author": _lines(count, "below a box about the author"),
+        "lines_since_comments": _lines(count, "below a heading of comments"),
+        "sentence_words": "no sentence",
+        "sentence_end": "no sentence",
+        "running": "no running text",
+    }
+    return simple.get(name, "")
+
+
+def _lines(count: int, where: str) -> str:
+    if count >= FAR:
+        return ""
+    return f"{count} lines {where}" if count != 1 else f"one line {where}"
