@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from normalizer.languages import UNDETERMINED, Language, furniture, language
+from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
 
 if TYPE_CHECKING:
@@ -386,9 +386,14 @@ def opening(phrase: str) -> str:
 
 
 @cache
-def openings(family: str) -> frozenset[str]:
-    """How the lines begin that a phrase of a furniture family opens, in any language."""
-    return frozenset(map(opening, furniture(family)))
+def openings(family: str, code: str) -> frozenset[str]:
+    """How the lines begin that a phrase of a furniture family opens, in a language or English.
+
+    For "und", which most short texts are: in any language.
+    """
+    known = languages().values() if code == "und" else (language("en"), language(code))
+    told = (phrase for record in known for phrase in record.furniture.get(family, ()))
+    return frozenset(map(opening, told))
 
 
 def bare(line: str) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 EDGE = 6  # lines from the top
+SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
 PATH = r"\s*(?:[^>›»/→|]{1,60}\s*(?:[>›»→|/]|>>)\s*){1,5}[^>›»→|/]{1,120}\s*"
 APART = r"\s*(?:>>|[>›»→|/])\s*"
@@ -22,7 +23,9 @@ def find(context: Context) -> Iterator[Finding]:
     """Lines near the top whose first step is a known one, such as "Home"."""
     for number in context.near_start(EDGE):
         line = context.lines[number]
-        if len(line) <= LONGEST and compiled(PATH).fullmatch(line):
+        if SEPARATORS.isdisjoint(line) or len(line) > LONGEST:
+            continue
+        if compiled(PATH).fullmatch(line):
             steps = [step for step in compiled(APART).split(line.strip()) if step]
             if len(steps) > 1 and _is_start(context, steps[0]):
                 fact = _section(context, number, steps[1])

@@ -29,7 +29,7 @@ NAMES = (
 
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines: a head such as "Photo credit" or "Image:", then a name."""
-    for number in context.opened(openings("credit")):
+    for number in context.opened(openings("credit", context.lang)):
         line = context.lines[number]
         who = _who(line) if len(line) <= LONGEST else ""
         if not who:
@@ -95,6 +95,11 @@ RULE = Rule(
             "It rained.\n\nIt stopped.",
         ),
         fix("Photo by Jane Roe\n\nIt rained.", "It rained.", credit=["Jane Roe"]),
-        fix("Foto: Jan Muster/Agentur\n\nEs goss.", "Es goss.", credit=["Jan Muster/Agentur"]),
+        fix(
+            "Foto: Jan Muster/Agentur\n\nEs goss.",
+            "Es goss.",
+            lang="de",
+            credit=["Jan Muster/Agentur"],
+        ),
     ),
 )

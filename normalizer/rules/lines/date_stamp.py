@@ -54,7 +54,7 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
     """Number of each line that is a label with a date, and what it says."""
-    for number in context.opened(_begins()):
+    for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
         dated = len(line) <= LONGEST and compiled(YEAR).search(line)
         match = compiled(STAMP).fullmatch(line) if dated else None
@@ -66,8 +66,8 @@ def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
 
 
 @cache
-def _begins() -> frozenset[str]:
-    return openings("date_label") | openings("update_label")
+def _begins(code: str) -> frozenset[str]:
+    return openings("date_label", code) | openings("update_label", code)
 
 
 def _name(label: str) -> str:

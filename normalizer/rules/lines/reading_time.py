@@ -24,7 +24,7 @@ AROUND = " \t\N{NO-BREAK SPACE}:：-–—|"
 
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines alone: "a three-minute read" in a sentence is the writer's."""
-    for number in context.opened(_begins()):
+    for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
         place = _figure(line) if compiled(FIGURE).search(line) else None
         if place:
@@ -34,10 +34,12 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 @cache
-def _begins() -> frozenset[str]:
+def _begins(code: str) -> frozenset[str]:
     """A phrase, or a figure with what may stand before and behind it."""
     figures = {"0", "00", "0-", "0 ", "< ", "<0", "~0", "≈0"}
-    return openings("reading_time") | figures | {f"0{unit[0]}" for unit in furniture("minutes")}
+    return (
+        openings("reading_time", code) | figures | {f"0{unit[0]}" for unit in furniture("minutes")}
+    )
 
 
 def _figure(line: str) -> tuple[int, int] | None:
