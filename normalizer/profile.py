@@ -27,7 +27,8 @@ class Profile:
     `select` and `ignore` hold code prefixes ("LIN", "SPC1", "CHR101"); where both match a rule the
     longer prefix wins, and `ignore` on a tie. A rule less sure than `least` does not run unless
     its whole code is selected. `packages` names importable packages that hold further rules.
-    `warn_share` is the share of the text, 0 to 1, whose removal makes the result carry a warning.
+    `warn_share` is the share of the text, 0 to 1, whose removal makes the result carry a warning;
+    `warn_share_page` the same for a raw page, most of which is furniture.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Profile:
     least: Confidence = Confidence.LIKELY
     packages: tuple[str, ...] = ()
     warn_share: float = 0.6
+    warn_share_page: float = 0.95
 
     def narrowed(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Profile:
         """This profile with further prefixes; raises ProfileError for one that matches no rule."""
@@ -109,7 +111,8 @@ def _read(text: str, name: str, path: Path | None, seen: tuple[Path, ...]) -> Pr
         ignore=base.ignore + _strings(table, "ignore", where),
         least=_least(table, where, base.least),
         packages=tuple(dict.fromkeys(packages)),
-        warn_share=_share(table, where, base.warn_share),
+        warn_share=_share(table, "warn_share", where, base.warn_share),
+        warn_share_page=_share(table, "warn_share_page", where, base.warn_share_page),
     )
     rules_of(profile)
     return profile
@@ -149,10 +152,10 @@ def _least(table: Mapping[str, object], where: str, inherited: Confidence) -> Co
     return Confidence[value]
 
 
-def _share(table: Mapping[str, object], where: str, inherited: float) -> float:
-    value = table.get("warn_share", inherited)
+def _share(table: Mapping[str, object], key: str, where: str, inherited: float) -> float:
+    value = table.get(key, inherited)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-        raise ProfileError(f"'warn_share' in {where} must be a number from 0 to 1.")
+        raise ProfileError(f"{key!r} in {where} must be a number from 0 to 1.")
     return float(value)
 
 

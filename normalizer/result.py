@@ -83,7 +83,9 @@ class Result:
     def warnings(self) -> tuple[str, ...]:
         """What a person should look at, as sentences."""
         found = []
-        if self.removed_share > self.profile.warn_share:
+        is_page = "raw_page" in self.metadata
+        limit = self.profile.warn_share_page if is_page else self.profile.warn_share
+        if self.removed_share > limit:
             found.append(f"{self.removed_share:.0%} of the text was removed.")
         if not self.settled:
             found.append("The text did not settle: a second run may change it.")

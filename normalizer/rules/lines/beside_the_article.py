@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.rule import LAYOUT, Confidence, Finding, Guarded, Rule, fix, keep
+from normalizer.rule import LAYOUT, Confidence, Fact, Finding, Guarded, Rule, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +18,12 @@ def find(context: Context) -> Iterator[Finding]:
     if judged is None or not judged.is_page:
         return
     numbers = judged.numbers
-    for first, last in judged.runs(judged.beside):
-        place = context.span(int(numbers[first]), int(numbers[last]))
-        yield Finding(*place, evidence=judged.words(first, last))
+    for count, (first, last) in enumerate(judged.runs(judged.beside)):
+        start, end = context.span(int(numbers[first]), int(numbers[last]))
+        # Said once: that most of a raw page goes is no reason for a warning.
+        fact = Fact(name="raw_page", value=True, start=start, end=end)
+        facts = () if count else (fact,)
+        yield Finding(start, end, evidence=judged.words(first, last), facts=facts)
 
 
 MENU = """Harbour Post
@@ -65,7 +68,7 @@ RULE = Rule(
         keep(ARTICLE),
         keep(f"The bridge opens\n\n{ARTICLE}\n\nWhat comes next\n\n{ARTICLE}"),
         keep(f"{ARTICLE}\n\n{TABLE}\n\n{ARTICLE}"),
-        fix(f"{MENU}\n{ARTICLE}\n{FOOTER}", ARTICLE),
-        fix(f"{MENU}\n\n{ARTICLE}\n\n{FOOTER}\n", f"{ARTICLE}\n"),
+        fix(f"{MENU}\n{ARTICLE}\n{FOOTER}", ARTICLE, raw_page=True),
+        fix(f"{MENU}\n\n{ARTICLE}\n\n{FOOTER}\n", f"{ARTICLE}\n", raw_page=True),
     ),
 )
