@@ -82,6 +82,7 @@ LANGUAGE = Language(
     """),
     furniture={
         "accessibility": phrases("""
+            anhören
             artikel als audio
             artikel anhören
             artikel hören
@@ -132,28 +133,20 @@ LANGUAGE = Language(
             mobile ansicht
             mobile version
             modal schliessen
-            öffnet in einem neuen fenster
-            öffnet in einem neuen tab
-            öffnet in neuem fenster
-            öffnet in neuem tab
-            öffnet neues fenster
-            öffnet sich im neuen fenster
-            öffnet sich in einem neuen fenster
-            öffnet sich in neuem fenster
             overlay schliessen
             popup schliessen
             schrift grösser
             schrift kleiner
             schrift vergrössern
             schrift verkleinern
-            schriftgrösse ändern
             schriftgrösse anpassen
-            seite übersetzen
+            schriftgrösse ändern
             seite vorlesen
+            seite übersetzen
             sprachauswahl
-            sprache ändern
             sprache auswählen
             sprache wählen
+            sprache ändern
             submenü öffnen
             text vergrössern
             text verkleinern
@@ -162,8 +155,8 @@ LANGUAGE = Language(
             textgrösse ändern
             untermenü anzeigen
             untermenü ausklappen
-            untermenü öffnen
             untermenü schliessen
+            untermenü öffnen
             unterseiten anzeigen
             vorlesen
             vorlesen lassen
@@ -174,6 +167,14 @@ LANGUAGE = Language(
             zur desktop-version
             zur mobilen ansicht
             zur mobilen version
+            öffnet in einem neuen fenster
+            öffnet in einem neuen tab
+            öffnet in neuem fenster
+            öffnet in neuem tab
+            öffnet neues fenster
+            öffnet sich im neuen fenster
+            öffnet sich in einem neuen fenster
+            öffnet sich in neuem fenster
         """),
         "advertisement": phrases("""
             advertorial
@@ -906,12 +907,12 @@ LANGUAGE = Language(
             # antwort
             # antworten
             # antworten anzeigen
-            # antworten auf…
-            # antworten zu…
+            # antworten auf „…
             # beiträge
             # diskussionsbeiträge
-            # gedanke zu…
-            # gedanken zu…
+            # gedanke zu „…
+            # gedanken zu "…
+            # gedanken zu „…
             # kommentar
             # kommentar zu…
             # kommentare
@@ -920,7 +921,6 @@ LANGUAGE = Language(
             # kommentare lesen
             # kommentare zu…
             # leserkommentare
-            # meinungen zu…
             # reaktionen
             # weitere antworten
             # weitere kommentare
@@ -970,13 +970,12 @@ LANGUAGE = Language(
             diskussion zu diesem artikel
             diskussion zum artikel
             disqus-kommentare
-            ein gedanke zu…
+            ein gedanke zu „…
             ein kommentar
-            ein kommentar zu…
+            ein kommentar zu „…
             eine antwort
             eine antwort anzeigen
-            eine antwort auf…
-            eine antwort zu…
+            eine antwort auf „…
             eingebettete rückmeldungen
             es gibt # kommentare
             es gibt noch keine kommentare…
@@ -1498,6 +1497,7 @@ LANGUAGE = Language(
             alle inhalte, insbesondere die texte und bilder…
             alle preise inkl. gesetzl. mehrwertsteuer…
             alle preise inkl. mwst…
+            alle rechte vorbehalten
             alle rechte vorbehalten…
             alle texte und bilder ©…
             angaben ohne gewähr
@@ -1509,7 +1509,6 @@ LANGUAGE = Language(
             copyright ©…
             copyright-hinweis
             der artikel ist urheberrechtlich geschützt…
-            design und umsetzung…
             die inhalte dieser seite sind urheberrechtlich geschützt…
             die vervielfältigung, verbreitung…
             diese meldung ist teil einer automatisierten berichterstattung…
@@ -1538,9 +1537,7 @@ LANGUAGE = Language(
             erstellt mit wordpress
             erstmals erschienen auf…
             inhalte lizenzieren
-            jede weiterverbreitung…
             jegliche vervielfältigung…
-            konzept und umsetzung…
             lizenzierung
             mit agenturen
             mit agenturmaterial
@@ -1561,11 +1558,9 @@ LANGUAGE = Language(
             präsentiert von wordpress
             quelle: dpa
             quelle: ots
-            realisierung:…
             rechte am artikel erwerben
             stolz präsentiert von wordpress
             technische umsetzung:…
-            umsetzung:…
             urheberrechtlich geschützt
             urheberrechtshinweis
             vervielfältigung nur mit genehmigung…
@@ -1947,7 +1942,6 @@ LANGUAGE = Language(
             dieses video ist in ihrem land nicht verfügbar…
             ein @-post
             ein beitrag geteilt von…
-            ein post von…
             einbetten
             eingebetteter inhalt
             eingebettetes video
@@ -3267,9 +3261,7 @@ LANGUAGE = Language(
             datenschutzhinweis newsletter
             deine e-mail-adresse
             deine emailadresse
-            der kostenlose newsletter…
             der newsletter
-            der tägliche newsletter…
             die anmeldung zum newsletter…
             die wichtigsten nachrichten direkt in ihr postfach
             die wichtigsten nachrichten per e-mail
@@ -3429,11 +3421,9 @@ LANGUAGE = Language(
             # ergebnisse
             # treffer
             alle artikel dieses autors…
-            alle artikel von…
             alle beiträge ansehen von…
             alle beiträge anzeigen von…
             alle beiträge dieses autors
-            alle beiträge von…
             alle posts von…
             älter
             ältere artikel
@@ -3446,7 +3436,6 @@ LANGUAGE = Language(
             älterer post
             artikel auf einer seite lesen
             artikelnavigation
-            auf der nächsten seite…
             auf seite #
             beitrags-navigation
             beitragsnavigation
@@ -3682,12 +3671,7 @@ LANGUAGE = Language(
             um weiterlesen zu können…
             um weiterzulesen,…
             unbegrenzt lesen
-            unbegrenzter zugang zu allen…
-            unbegrenzter zugriff auf alle…
-            uneingeschränkter zugriff auf…
             verschenken sie diesen artikel…
-            vollen zugriff auf alle…
-            voller zugriff auf alle…
             weiterlesen mit abo
             weiterlesen mit dem digital-abo
             weiterlesen mit einem probeabo
@@ -4144,15 +4128,6 @@ LANGUAGE = Language(
             zeit zum lesen
         """),
         "related": phrases("""
-            ähnliche artikel
-            ähnliche beiträge
-            ähnliche inhalte
-            ähnliche meldungen
-            ähnliche nachrichten
-            ähnliche posts
-            ähnliche rezepte
-            ähnliche themen
-            ähnliche videos
             aktuell beliebt
             aktuelle artikel
             aktuelle beiträge
@@ -4178,7 +4153,6 @@ LANGUAGE = Language(
             aus unserem archiv
             aus unserem netzwerk
             beliebt
-            beliebt auf…
             beliebte artikel
             beliebte beiträge
             beliebte inhalte
@@ -4193,12 +4167,12 @@ LANGUAGE = Language(
             beliebte videos
             beliebteste artikel
             beliebteste beiträge
-            das beste aus…
             das beste der woche
             das interessiert andere leser
             das könnte auch interessant sein
             das könnte auch interessieren
             das könnte auch spannend sein
+            das könnte dich auch interessieren
             das könnte dich auch interessieren…
             das könnte dich interessieren
             das könnte dir auch gefallen…
@@ -4208,6 +4182,7 @@ LANGUAGE = Language(
             das könnte für sie auch interessant sein
             das könnte ihnen auch gefallen
             das könnte ihnen gefallen
+            das könnte sie auch interessieren
             das könnte sie auch interessieren…
             das könnte sie ebenfalls interessieren
             das könnte sie interessieren
@@ -4217,7 +4192,6 @@ LANGUAGE = Language(
             das lesen andere leser
             das lesen andere leser gerade
             das neueste
-            das neueste aus…
             das passt dazu
             das sollten sie gelesen haben
             das wird gerade gelesen
@@ -4248,7 +4222,8 @@ LANGUAGE = Language(
             empfohlen
             empfohlen für dich
             empfohlen für sie
-            empfohlen von…
+            empfohlen von der redaktion
+            empfohlen von outbrain
             empfohlene artikel
             empfohlene beiträge
             empfohlene inhalte
@@ -4264,8 +4239,8 @@ LANGUAGE = Language(
             gerade gelesen
             gerade im trend
             gerade meistgelesen
-            häufig gelesen
             heute meistgelesen
+            häufig gelesen
             ihnen könnte auch gefallen…
             im trend
             in diesem ressort
@@ -4476,6 +4451,15 @@ LANGUAGE = Language(
             zum weiterlesen
             zur serie
             zusammenhängende artikel
+            ähnliche artikel
+            ähnliche beiträge
+            ähnliche inhalte
+            ähnliche meldungen
+            ähnliche nachrichten
+            ähnliche posts
+            ähnliche rezepte
+            ähnliche themen
+            ähnliche videos
         """),
         "related_label": phrases("""
             ähnliche artikel
