@@ -75,9 +75,15 @@ class Phrases:
 
     def families(self, label: str) -> frozenset[str]:
         """The families that a line belongs to; `label` is what stands on it, casefolded."""
-        found = self._known(label)
-        if found or not label:
+        found = self.whole.get(label)
+        if found:
             return found
+        if label[:4] in self.beginnings or label[:2] in self.beginnings:
+            found = self._known(label)
+            if found:
+                return found
+        if not label or self._is_plain(label):
+            return NOTHING
         plain = label
         if not (label[0].isalpha() and label[-1].isalpha()):
             plain = label.strip(DECORATION)
@@ -91,6 +97,18 @@ class Phrases:
         if found := self._formed(plain):
             return found
         return self._headed(plain)
+
+    def _is_plain(self, label: str) -> bool:
+        """Whether there is no other form of a label to look up, as of most headings."""
+        if not (self.formed and label[0].isalpha() and label[-1].isalpha()):
+            return False
+        first = label.partition(" ")[0]
+        return (
+            first not in self.formed
+            and first not in NETWORKS
+            and ":" not in label
+            and "：" not in label
+        )
 
     def _headed(self, label: str) -> frozenset[str]:
         """The families of the head before a colon."""

@@ -49,6 +49,7 @@ RULE = Rule(
     cause="The page shows above the article where in the site it stands.",
     confidence=Confidence.LIKELY,
     find=find,
+    needs=(">", "›", "»", "→", "|", " / "),
     examples=(
         keep("Water > wine, she wrote on the wall."),
         keep("He/she\n\nIt rained."),

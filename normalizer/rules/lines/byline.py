@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from normalizer.context import openings
 from normalizer.languages import language
 from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
@@ -28,9 +29,9 @@ BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
 
 def find(context: Context) -> Iterator[Finding]:
     """Lines near the top: a head such as "By", then names, and no sentence."""
-    for number in context.near_start(EDGE):
+    for number in context.opened(openings("byline", context.lang)):
         facts = _facts(context, number)
-        if facts and not context.is_cut(number):
+        if facts and context.is_near_start(number, EDGE) and not context.is_cut(number):
             yield Finding(*context.span(number, number), facts=facts)
 
 
