@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from normalizer.weighing.evidence import Evidence, Flags, Numbers
     from normalizer.weighing.letters import Integers
 
+REMOVED = -0.4  # log odds below which a line goes: a chance of two in five
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
 LEAST_CLEAR = 6  # so many of them make a raw page …
 LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is
@@ -103,7 +104,7 @@ def _beside(scores: Numbers, running: Flags) -> Flags:
 
     Running text next to running text of the article is the article's, unless much speaks against.
     """
-    beside = scores < 0
+    beside = scores < REMOVED
     ways = (range(1, len(scores)), range(len(scores) - 2, -1, -1))
     for step, way in zip((-1, 1), ways, strict=True):
         for at in way:
