@@ -1,6 +1,8 @@
 """Learns the weights of the weighed rule from pages whose articles people have marked.
 
     python benchmarks/learn_weights.py DATA --cross-validate    figures on unseen sites
+    python benchmarks/learn_weights.py DATA --end-to-end        `normalize` on a fifth of the sites,
+                                                                with a model that has not seen them
     python benchmarks/learn_weights.py DATA --write             the data file of the package
 
 DATA is an xz-compressed JSONL file: `url`, `gold` (the article) and `inputs` (the page's text by
@@ -31,9 +33,10 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from normalizer import normalize
 from normalizer.context import Context
 from normalizer.languages.detection import detect
-from normalizer.weighing import weights
+from normalizer.weighing import judgement, weights
 from normalizer.weighing.evidence import UNKNOWN, Page, evidence
 
 if TYPE_CHECKING:
@@ -291,6 +294,11 @@ def f1(one: Sheet, kept: Sequence[bool], gold: Counter[str]) -> tuple[float, flo
     have = Counter(
         token for line, keep in zip(one.tokens, kept, strict=True) if keep for token in line
     )
+    return bag_f1(have, gold)
+
+
+def bag_f1(have: Counter[str], gold: Counter[str]) -> tuple[float, float, float]:
+    """Precision, recall and F1 of one bag of words beside another."""
     shared = (have & gold).total()
     precision, recall = shared / max(1, have.total()), shared / max(1, gold.total())
     return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
@@ -339,11 +347,40 @@ def show(by_tool: dict[str, list[tuple[Sheet, Numbers]]], golds: list[Counter[st
         print(f"{tool:12}", *row)
 
 
+def end_to_end(
+    all_sheets: list[Sheet], folds: list[int], records: list[dict[str, object]], hold: str
+) -> None:
+    """Print word precision, recall and F1 before and after `normalize`, on sites unseen."""
+    train = [
+        o for o in all_sheets if folds[o.record] % FOLDS and not o.tool.startswith(hold or " ")
+    ]
+    inner = [folds[one.record] // FOLDS for one in train]
+    english = weights.Model.read(trained(train, inner, words=True))
+    other = weights.Model.read(trained(train, inner, words=False))
+    known = {"en": english}
+    setattr(judgement, "model", lambda code: known.get(code, other))  # noqa: B010
+    rows: dict[str, list[tuple[float, ...]]] = {}
+    for number, record in enumerate(records):
+        if folds[number] % FOLDS:
+            continue
+        gold = Counter(TOKEN.findall(str(record["gold"]).lower()))
+        inputs = record["inputs"]
+        assert isinstance(inputs, dict)
+        for tool, text in inputs.items():
+            sides = (text, normalize(text).text)
+            told = (bag_f1(Counter(TOKEN.findall(side.lower())), gold) for side in sides)
+            rows.setdefault(tool, []).append(tuple(value for row in told for value in row))
+    for tool, row in rows.items():
+        values = " ".join(f"{value:.4f}" for value in np.mean(row, 0))
+        print(f"{tool:12} precision, recall, F1 before and after: {values}")
+
+
 def main() -> None:
     """Learn, and show or write what was learned."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--cross-validate", action="store_true")
+    parser.add_argument("--end-to-end", action="store_true")
     parser.add_argument("--hold-out", default="", help="a tool whose texts no model sees")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
@@ -359,6 +396,8 @@ def main() -> None:
         for words in (True, False):
             print("with words" if words else "in any language", flush=True)
             show(cross_validate(all_sheets, folds, words=words, hold=options.hold_out), golds)
+    if options.end_to_end:
+        end_to_end(all_sheets, folds, records, options.hold_out)
     if options.write:
         models = {
             "en": trained(all_sheets, inner, words=True),
