@@ -283,7 +283,16 @@ class Context:
     def is_written_small(self) -> bool:
         """Whether most lines with letters begin in small letters: a chat, or a writer's habit."""
         starts = [line.lstrip()[:1] for line in self.lines]
-        return sum(map(str.islower, starts)) > sum(map(str.isupper, starts))
+        if sum(map(str.islower, starts)) <= sum(map(str.isupper, starts)):
+            return False
+        # A text that was cut at its links has many such lines; its paragraphs begin with capitals.
+        blocks = [
+            start
+            for above, start in pairwise(("", *self.lines))
+            if start and (not above or above.isspace())
+        ]
+        first = [line.lstrip()[:1] for line in blocks]
+        return sum(map(str.islower, first)) >= sum(map(str.isupper, first))
 
     def is_item(self, number: int) -> bool:
         """Whether a line that begins small stands for itself: nothing before it leads to it."""

@@ -1,0 +1,76 @@
+"""FLO206: a line break where an inline tag was, told by the space that the tag left behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.sentences import ITEM, ends
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+PROOF = 3  # lines that surely go on behind a space: the text was cut at its tags
+MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
+SHORT = 60  # code points of a piece that ends with a stop: a link, or words in bold
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Line ends beside a lone space, in a text where such spaces surely stand inside sentences."""
+    lines = context.lines
+    spaced = [number for number, line in enumerate(lines) if number and _has_lone_space(line)]
+    behind = [number for number in spaced if not context.is_blank(number - 1)]
+    if sum(_goes_on(lines[number]) for number in behind) < PROOF:
+        return
+    if len(spaced) > MOST_INDENTED * sum(bool(line.strip()) for line in lines):
+        return
+    before = (
+        number
+        for number in range(1, len(lines))
+        if lines[number - 1].endswith(" ") and lines[number] and not lines[number][0].isspace()
+    )
+    for number in sorted({*behind, *before}):
+        if _belong(lines[number - 1], lines[number]):
+            place = context.starts[number]
+            yield Finding(place - 1, place)
+
+
+def _has_lone_space(line: str) -> bool:
+    return len(line) > 1 and line[0] == " " and not line[1].isspace()
+
+
+def _goes_on(line: str) -> bool:
+    return line[1].islower() or line[1] in ",;.)"
+
+
+def _belong(before: str, behind: str) -> bool:
+    """Whether two lines are pieces of one: neither is an item, nor the end of a paragraph."""
+    if not before.strip() or ITEM.match(before) or ITEM.match(behind):
+        return False
+    return not ends(before) or before[0] == " " or before[0].islower() or len(before) < SHORT
+
+
+RULE = Rule(
+    code="FLO206",
+    damage="Line break at an inline tag",
+    cause="The extractor put a line break wherever a link or bold words began or ended.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    needs=("\n ",),
+    examples=(
+        keep(" One line.\n\n Two lines.\n\n Three lines."),
+        keep("Bread\n - flour\n - water\n - salt\n\nMix it all."),
+        fix(
+            "The baker\n said that the\n old oven is cold.\nIt was built \nby her\n in one summer.",
+            "The baker said that the old oven is cold.\nIt was built by her in one summer.",
+        ),
+        fix(
+            "Since\n Monday nobody bakes.\n\nThe oven\n is cold,\n but the\n stove is warm.\n\n"
+            "All wait.\n\nNobody speaks.",
+            "Since Monday nobody bakes.\n\nThe oven is cold, but the stove is warm.\n\n"
+            "All wait.\n\nNobody speaks.",
+        ),
+    ),
+)
