@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import regex
+
 from normalizer.languages.record import words
 from normalizer.lexicon import is_word
 from normalizer.rule import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    import regex
 
     from normalizer.context import Context
 
@@ -38,6 +38,7 @@ SENTENCE_END = r"[.!?…][”\"’)]?\s"
 LEAST_CAPITALS = 3  # sentences that begin as they should, to trust that the writer does so always
 MOST_SMALL_SHARE = 0.25  # of all sentence starts; beyond that it is the writer's habit
 SHORTEST_LAST = 5  # letters of the word before the stop: shorter ones are abbreviations too often
+SHORTEST_WORD = 3  # of one that stands in a list of words: "eg" does, too
 SHORTEST_NAME = 5  # the same, where it has a capital
 LONG_NAME = 7  # the same, of one that stands nowhere else
 SHORTEST_LINE = 40  # code points; below that it is speech or a label
@@ -138,8 +139,14 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if last.islower():
         # a shorter one may be an abbreviation that no list of ours has
-        return len(last) >= SHORTEST_LAST or is_word(last, context.lang)
+        return len(last) >= SHORTEST_LAST or _is_plain(context, last, following)
     return len(last) >= SHORTEST_NAME or last.casefold() in known.openers  # "Most. dogs"
+
+
+def _is_plain(context: Context, last: str, following: str) -> bool:
+    """Whether a short word is none of the abbreviations before unknown words: "var. major"."""
+    words_known = is_word(last, context.lang) and is_word(following, context.lang)
+    return words_known and (len(last) >= SHORTEST_WORD or last in context.language.function_words)
 
 
 def _is_unit(context: Context, match: regex.Match[str]) -> bool:
@@ -268,7 +275,10 @@ def _opens_a_clause(context: Context, match: regex.Match[str]) -> bool:
     known, following = context.language, match["next"]
     behind = compiled(r"[\p{L}’'-]+|[^\p{L}\s]").findall(match["rest"].partition(".")[0])
     first = behind[0] if behind else ""
-    if len(following) == 1 or first in OBJECTS:
+    contracted = (
+        regex.split("['’]", following)[0] in known.subjects and following not in known.subjects
+    )
+    if len(following) == 1 or first in OBJECTS or contracted:  # "it's", a subject and its verb
         return True
     if following in known.subjects:  # "it to the north": an object; "it fell": a subject
         return not (first in known.continuers or first in ",;)")

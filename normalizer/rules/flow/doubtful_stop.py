@@ -29,13 +29,13 @@ RULE = Rule(
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
     examples=(
         keep(
-            "The tool of the house is sold in all of the stores, as a rule. monday helps to plan the"
-            " whole week, and at monday.com they know it. Then it rained. She left. He stayed.",
+            "The tool of the house is sold in all of the stores, as a rule. monday helps to plan"
+            " the whole week, and at monday.com they know it. Then it rained. She left. He stayed.",
             lang="en",
         ),
         keep(
-            "He painted “Mind the step. beware of the dog” on the wall of the house at the end of the"
-            " street. Then it rained. She left. He stayed.",
+            "He painted “Mind the step. beware of the dog” on the wall of the house at the end of"
+            " the street. Then it rained. She left. He stayed.",
             lang="en",
         ),
         keep("They met in the kitchen. process and practice were all they had.", lang="en"),
@@ -55,9 +55,9 @@ RULE = Rule(
         ),
         fix(
             "All of the old houses by the harbour were built of stone and Styrofoam. plates, which"
-            " keep the rain out, or so they say. He left. She stayed by the Styrofoam wall. It fell.",
+            " keep the rain out, or so they say. He left. She stayed in the Styrofoam mill.",
             "All of the old houses by the harbour were built of stone and Styrofoam plates, which"
-            " keep the rain out, or so they say. He left. She stayed by the Styrofoam wall. It fell.",
+            " keep the rain out, or so they say. He left. She stayed in the Styrofoam mill.",
             lang="en",
         ),
     ),
