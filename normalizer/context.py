@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache, cached_property
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import regex
 
@@ -13,10 +13,11 @@ from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from normalizer.weighing.judgement import Judgement
 
+Made = TypeVar("Made")
 PLAIN = bytes([0x0A, *range(0x20, 0x7F)])  # line ends and printable ASCII: nothing to notice
 DIGITS = str.maketrans("123456789", "000000000")
 LONGEST_LABEL = 160  # code points: no furniture that is told by its beginning is longer
@@ -48,12 +49,18 @@ ABOUT_MARKUP = regex.compile(
     """,
     regex.VERBOSE,
 )
-CODE = regex.compile(r"\w\(\)|[{};]\n|[=!]==?|=>|->|::|\bfunc\b|\bdef \w|^import ", regex.MULTILINE)
+CODE = (
+    "()", "{\n", "}\n", ";\n", "==", "!=", "=>", "->", "::", " func ", "\nfunc ", " def ", "\ndef ",
+    "\nimport ",
+)  # fmt: skip
 TAG = regex.compile(r"</?\p{L}[^<>\n]{0,80}>")
 ABOUT_ENCODINGS = regex.compile(
     r"(?i)\b(?:utf-?(?:8|16)|unicode|charsets?|character (?:set|encoding)s?|encodings?|mojibake"
     r"|latin-?1|iso-8859|windows-125\d|code ?points?)\b"
 )
+SMALL_BEHIND = tuple(regex.compile(rf"\{mark} (?=\p{{Ll}})") for mark in ".!?")
+GLUING = '.:!?;)]”»"'
+GLUED_CAPITAL = regex.compile(rf"[A-Z](?<=[a-zß-öø-ÿ0-9{regex.escape(GLUING)}].)")
 LONGEST_WORD = 40
 LETTER = regex.compile(r"[\p{L}\p{M}]")
 QUOTES_BEFORE = ('"', "'", "“", "‘", "„", "«", "(", "`", "&quot;", "&ldquo;", "&lsquo;")
@@ -74,6 +81,13 @@ class Context:
         self.lang = lang
         self.url = url
         self.is_open = is_open
+        self._made: dict[Callable[[Context], object], object] = {}
+
+    def once(self, make: Callable[[Context], Made]) -> Made:
+        """What `make` makes of this text: made when first asked for, and then shared."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("Made", self._made[make])
 
     @property
     def language(self) -> Language:
@@ -232,7 +246,7 @@ class Context:
     @cached_property
     def shows_code(self) -> bool:
         """Whether the text holds calls, braces or operators of a program, more than once."""
-        return len(CODE.findall(self.text)) > 1
+        return sum(map(self.text.count, CODE)) > 1
 
     @cached_property
     def writes_about_encodings(self) -> bool:
@@ -278,6 +292,34 @@ class Context:
             if line and number and (line[0].islower() or line[0] in SMALL_MARKS)
             if not line.isspace()
         ]
+
+    @cached_property
+    def small_behind(self) -> Sequence[int]:
+        """Offsets of the marks ".", "!" and "?" with a space and a small letter behind, in order.
+
+        One search for each mark, which comes first in it: the literal makes it fast.
+        """
+        found = [match.start() for search in SMALL_BEHIND for match in search.finditer(self.text)]
+        return sorted(found)
+
+    @cached_property
+    def glued_capitals(self) -> Sequence[int]:
+        """Offsets of the capitals that stand behind a small letter, a digit or a mark, in order.
+
+        One range is searched ten times as fast as several, and other capitals are few in most
+        texts.
+        """
+        text = self.text
+        found = [match.start() for match in GLUED_CAPITAL.finditer(text)]
+        for capital in self.inventory:
+            if capital.isupper():
+                place = text.find(capital, 1)
+                while place > 0:
+                    before = text[place - 1]
+                    if before.islower() or before.isdigit() or before in GLUING:
+                        found.append(place)
+                    place = text.find(capital, place + 1)
+        return sorted(found)
 
     @cached_property
     def is_written_small(self) -> bool:

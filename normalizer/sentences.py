@@ -29,7 +29,7 @@ def ends(line: str) -> bool:
 
 def is_open(line: str) -> bool:
     """Whether a line ends so that its sentence may go on: with a letter, a comma, a quote."""
-    return OPEN_END.search(line) is not None
+    return OPEN_END.search(line) is not None and not ends(line)
 
 
 def starts_small(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
@@ -12,11 +11,8 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-# One pass for each mark, which comes first: the literal makes it fast.
-STARTS = tuple(
-    rf"\{mark} (?=\p{{Ll}})(?<=\p{{Ll}}{{3}}. )(?=(?P<word>\p{{Ll}}+) (?P<next>[\p{{Ll}}’']+))"
-    for mark in ".!?"
-)
+# At a mark that a small letter follows.
+START = r". (?<=\p{Ll}{3}. )(?=(?P<word>\p{Ll}+) (?P<next>[\p{Ll}’']+))"
 LAST = r"(?P<word>\p{L}+)$"
 CAPITAL = r"[.!?][”\"’)]?[ ](?=[“\"‘(]?\p{Lu})"
 LEAST_CAPITALS = 2  # sentences that begin as they should
@@ -26,10 +22,11 @@ LOOK_BACK = 40  # code points
 def find(context: Context) -> Iterator[Finding]:
     """A pronoun and its verb behind a stop, in a text whose other sentences have capitals."""
     text, known = context.text, context.language
+    at_marks = (compiled(START).match(text, mark) for mark in context.small_behind)
     found = [
         match
-        for match in chain.from_iterable(compiled(start).finditer(text) for start in STARTS)
-        if match["word"] in known.subjects and match["next"] in known.auxiliaries
+        for match in at_marks
+        if match and match["word"] in known.subjects and match["next"] in known.auxiliaries
     ]
     if not found or context.is_written_small:
         return
@@ -50,7 +47,6 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"}),
-    needs=(". ", "! ", "? "),
     examples=(
         keep("it rained. it was late. they were gone. we had left.", lang="en"),
         keep("He weighs approx. it is said. She left. He stayed. They wept.", lang="en"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 LONGEST = 80  # code points of what was a link
+LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
 PIECE = 6  # the line before is at least that long
 
 
@@ -23,7 +24,7 @@ def find(context: Context) -> Iterator[Finding]:
         above = context.beside(number, -1) if number is not None else None
         if number is None or above is None or not _is_piece(context.lines[number]):
             continue
-        if _frames(context, context.lines[above], context.lines[below]):
+        if _frames(context, context.lines[above], context.lines[number], context.lines[below]):
             yield _joined(context, above, number)
             if sentences.starts_small(context.lines[below]):
                 yield _joined(context, number, below)
@@ -44,7 +45,7 @@ def _is_piece(line: str) -> bool:
     return capital and sentences.is_open(line) and not sentences.ITEM.match(line)
 
 
-def _frames(context: Context, above: str, below: str) -> bool:
+def _frames(context: Context, above: str, piece: str, below: str) -> bool:
     """Whether the lines around a piece are the two ends of its sentence."""
     known = context.language
     if (
@@ -59,7 +60,9 @@ def _frames(context: Context, above: str, below: str) -> bool:
     if not (sentences.starts_with_mark(below) or sentences.starts_small(below)):
         return False
     if sentences.leads_on(above, known):
-        return True
+        return len(below) >= LABEL or sentences.ends(below)
+    if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
+        return False
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
     return bool(telling) and sentences.ends(below)
 

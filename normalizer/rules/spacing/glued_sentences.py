@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from normalizer.languages.record import words
+from normalizer.lexicon import is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -15,12 +15,9 @@ if TYPE_CHECKING:
     from normalizer.context import Context
     from normalizer.languages import Language
 
-# One pass for each mark, which comes first: five times as fast as a class of them.
-GLUED = tuple(rf"\{mark}(?=\p{{Lu}}\p{{Ll}})(?<=\p{{Ll}}\p{{Ll}}.)" for mark in ".!?")
 # The words on both sides; with digits, dots, slashes and the like it is a name, not a sentence.
-BEFORE = r"(?:^|[\s“\"‘«(\[—–,-])(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
+BEFORE = r"(?:^|(?P<edge>[\s“\"‘«(\[—–,/-]))(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
 BEHIND = r"(?P<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*+)(?![\p{N}_(/\\=@#)]|[.:]\p{L})"
-PAIR = r"(?<!\p{Ll})\p{Ll}++\.\p{Lu}\p{L}+"
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
 # Endings of hosts and files, as a writer may capitalise them.
 SUFFIXES = words("""
@@ -29,27 +26,34 @@ SUFFIXES = words("""
 """)
 
 
+LIST_ENDS = words("ecc etc itd itp osv usw")  # abbreviations that close most sentences they are in
+MOST_DOUBTFUL = 50  # of a text that are looked up in it
+
+
 def find(context: Context) -> Iterator[Finding]:
     """Only between two plain words, the first no abbreviation, the second no suffix."""
     text = context.text
-    doubtful: list[tuple[int, str]] = []
-    for match in chain.from_iterable(compiled(glued).finditer(text) for glued in GLUED):
-        stop = match.start()
+    doubtful: list[tuple[int, str, str]] = []
+    for place in context.glued_capitals:
+        stop = place - 1
+        mark = text[stop]
+        if mark not in ".!?":
+            continue
         before = compiled(BEFORE).search(text[max(0, stop - WIDTH) : stop])
         behind = compiled(BEHIND).match(text, stop + 1, stop + WIDTH)
-        if not (before and behind) or not _are_words(context, before["word"], behind["word"]):
+        if not (before and behind):
             continue
-        if match[0] != "." or _opens(context.language, behind["word"]):
+        last, first = before["word"], behind["word"]
+        if first.casefold() in SUFFIXES or any(map(str.isupper, first[1:])):
+            continue
+        opens = _opens(context.language, first)
+        if mark == "." and last.casefold() in context.language.abbreviations - LIST_ENDS:
+            continue
+        if mark != "." or opens:
             yield Finding(stop + 1, stop + 1, " ")
-        elif before["word"].islower():
-            doubtful.append((stop, f"{before['word']}.{behind['word']}"))
+        elif before["edge"] != "/":
+            doubtful.append((stop, last, first))
     yield from _once(context, doubtful)
-
-
-def _are_words(context: Context, last: str, first: str) -> bool:
-    if first.casefold() in SUFFIXES or any(map(str.isupper, first[1:])):
-        return False
-    return last.casefold() not in context.language.abbreviations
 
 
 def _opens(known: Language, first: str) -> bool:
@@ -58,13 +62,29 @@ def _opens(known: Language, first: str) -> bool:
     return small in known.function_words or small in known.openers or small in known.continuers
 
 
-def _once(context: Context, doubtful: Sequence[tuple[int, str]]) -> Iterator[Finding]:
+def _once(context: Context, doubtful: Sequence[tuple[int, str, str]]) -> Iterator[Finding]:
     """Those that occur once, in a text without code: "file.Close" is a name, and comes again."""
-    if doubtful and not context.shows_code:
-        times = Counter(compiled(PAIR).findall(context.text))
-        for stop, pair in doubtful:
-            if times[pair] < 2:
-                yield Finding(stop + 1, stop + 1, " ")
+    if not doubtful or len(doubtful) > MOST_DOUBTFUL:
+        return
+    times = Counter((last, first) for _, last, first in doubtful)
+    for stop, last, first in doubtful:
+        if times[last, first] < 2 and (last.islower() or _are_words(context, last, first)):
+            if context.shows_code:
+                return
+            yield Finding(stop + 1, stop + 1, " ")
+
+
+def _are_words(context: Context, last: str, first: str) -> bool:
+    """Whether both are words of their own, one of them elsewhere in the text, one in a list.
+
+    So "School.Already" is no brand's name.
+    """
+    pair = (last, first)
+    elsewhere = [f" {word} " in context.text or f" {word}," in context.text for word in pair]
+    known = [
+        stands or is_word(word, context.lang) for word, stands in zip(pair, elsewhere, strict=True)
+    ]
+    return all(known) and any(elsewhere)
 
 
 RULE = Rule(
@@ -79,6 +99,18 @@ RULE = Rule(
         keep("Visit https://example.org/some.Page today."),
         keep("Call System.Out.Println here, or file.Close() and then os.Remove() if you must."),
         keep("He writes for Enterprise.Nxt and read Fin.Link; he likes Fin.Link."),
+        keep("He likes the Enterprise.Link of his, and Spring.Boot comes again."),
+        fix(
+            "Jan likes rain, wind, etc.But nobody else does.",
+            "Jan likes rain, wind, etc. But nobody else does.",
+            lang="en",
+        ),
+        fix(
+            "He came to the Harbour School.Already the rain fell on School and street.",
+            "He came to the Harbour School. Already the rain fell on School and street.",
+            lang="en",
+        ),
+        fix("Do they like art?Let them draw.", "Do they like art? Let them draw.", lang="en"),
         fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
         fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
     ),
