@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
-from normalizer.sentences import ITEM, ends
+from normalizer.sentences import ITEM, ends, leads_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +29,19 @@ def find(context: Context) -> Iterator[Finding]:
     before = (
         number
         for number in range(1, len(lines))
-        if lines[number - 1].endswith(" ") and lines[number] and not lines[number][0].isspace()
+        if lines[number] and not lines[number][0].isspace() and _leads_on(context, number - 1)
     )
     for number in sorted({*behind, *before}):
         if _belong(lines[number - 1], lines[number]):
             place = context.starts[number]
-            yield Finding(place - 1, place)
+            spaced = lines[number - 1].endswith(" ") or lines[number][0] == " "
+            yield Finding(place - 1, place, "" if spaced else " ")
+
+
+def _leads_on(context: Context, number: int) -> bool:
+    """Whether a line ends with a space, or with a word that can hardly end a sentence."""
+    line = context.lines[number]
+    return line.endswith(" ") or leads_on(line, context.language)
 
 
 def _has_lone_space(line: str) -> bool:
