@@ -311,14 +311,13 @@ class Context:
         """
         text = self.text
         found = [match.start() for match in GLUED_CAPITAL.finditer(text)]
-        for capital in self.inventory:
-            if capital.isupper():
-                place = text.find(capital, 1)
-                while place > 0:
-                    before = text[place - 1]
-                    if before.islower() or before.isdigit() or before in GLUING:
-                        found.append(place)
-                    place = text.find(capital, place + 1)
+        for capital in filter(str.isupper, self.inventory):
+            place = text.find(capital, 1)
+            while place > 0:
+                before = text[place - 1]
+                if before.islower() or before.isdigit() or before in GLUING:
+                    found.append(place)
+                place = text.find(capital, place + 1)
         return sorted(found)
 
     @cached_property

@@ -172,8 +172,7 @@ class Rule:
         text = context.text
         if any(character in text for character in self._characters):
             return True
-        # Twice as fast as `in` for two characters of which the first is common.
-        return any(pattern.search(text) for pattern in self._strings)
+        return any(context.once(holds) for holds in self._strings)
 
     @cached_property
     def _rare(self) -> frozenset[str]:
@@ -186,9 +185,22 @@ class Rule:
         return tuple(needed for needed in self.needs if len(needed) == 1 and not _is_rare(needed))
 
     @cached_property
-    def _strings(self) -> tuple[regex.Pattern[str], ...]:
-        longer = (needed for needed in self.needs if len(needed) > 1)
-        return tuple(compiled(regex.escape(needed, literal_spaces=True)) for needed in longer)
+    def _strings(self) -> tuple[Callable[[Context], bool], ...]:
+        return tuple(_holds(needed) for needed in self.needs if len(needed) > 1)
+
+
+@cache
+def _holds(needed: str) -> Callable[[Context], bool]:
+    """Whether a text holds a string: a space is common, so that what follows it is searched."""
+    rare = needed.lstrip(" ") or needed
+    escaped = regex.escape(needed, literal_spaces=True)
+    pattern = regex.escape(rare, literal_spaces=True)
+    pattern += f"(?<={escaped})" if rare != needed else ""
+
+    def holds(context: Context) -> bool:
+        return compiled(pattern).search(context.text) is not None
+
+    return holds
 
 
 def _is_rare(needed: str) -> bool:

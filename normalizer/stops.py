@@ -129,7 +129,8 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if match["mark"] != ".":
         return last in ARTICLES and last in known.unfinished
-    if following in known.abbreviations - known.function_words and len(following) < LONGEST_SHORT:
+    short = len(following) < LONGEST_SHORT and following not in known.function_words
+    if short and following in known.abbreviations:
         return False
     if len(last) == 1 and last.isupper():  # an initial
         return False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-GAP = r"- (?=(?P<right>\p{Ll}{2,40})(?![\p{L}\p{M}\p{N}_-]))"
+GAP = r"-(?<=\p{Ll}-) (?=(?P<right>\p{Ll}{2,40})(?![\p{L}\p{M}\p{N}_-]))"
 LEFT = r"(?<![\p{L}\p{M}\p{N}_-])[\p{L}\p{M}]*\p{Ll}{2}$"
 LONGEST = 40  # code points of one half
 SHORTEST = 6  # letters of the whole: shorter ones are words by chance

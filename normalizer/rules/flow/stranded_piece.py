@@ -21,10 +21,12 @@ def find(context: Context) -> Iterator[Finding]:
     """A short line with a capital, between an open line and one that goes on with the sentence."""
     for below in context.small_starts:
         number = context.beside(below, -1)
-        above = context.beside(number, -1) if number is not None else None
-        if number is None or above is None or not _is_piece(context.lines[number]):
+        if number is None or not _is_piece(context.lines[number]):
             continue
-        if _frames(context, context.lines[above], context.lines[number], context.lines[below]):
+        above = context.beside(number, -1)
+        if above is not None and _frames(
+            context, context.lines[above], context.lines[number], context.lines[below]
+        ):
             yield _joined(context, above, number)
             if sentences.starts_small(context.lines[below]):
                 yield _joined(context, number, below)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 # The word with the comma, blank to blank: figures, slashes, equals signs make code or a list of it.
-GLUED = r",(?<=\p{Ll}\p{Ll},)(?=\p{Ll})"
+GLUED = r",(?=\p{Ll})(?<=\p{Ll}\p{Ll},)"
 TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}’'-]+)$"
 TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}’'-]+)(?=[\s.;:!?”\"’»)\]—–]|,\s|$)"
 WIDTH = 40  # code points looked at on each side

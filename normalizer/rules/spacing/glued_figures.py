@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-SMALL = r"[0-9](?=[a-zß-öø-ÿ]{4})"  # "10km", "1990s" and "2nd" have fewer letters
+SMALL = r"[0-9](?=[a-z]{2})(?=\p{Ll}{4})"  # "10km", "1990s" and "2nd" have fewer letters
 # A year, a figure with thousands, or any of two digits and more.
 FIGURE = r"(?:^|[\s(“\"$£€])(?:(?P<sure>(?:1[5-9]|20)\d\d|\d{1,3}(?:[.,]\d{3})+)|\d{2,})$"
 WORD = r"(?P<word>\p{L}\p{Ll}+)(?=[\s,;:!?”]|\.(?!\p{L})|$)"

@@ -47,7 +47,8 @@ def find(context: Context) -> Iterator[Finding]:
         if first.casefold() in SUFFIXES or any(map(str.isupper, first[1:])):
             continue
         opens = _opens(context.language, first)
-        if mark == "." and last.casefold() in context.language.abbreviations - LIST_ENDS:
+        small = last.casefold()
+        if mark == "." and small in context.language.abbreviations and small not in LIST_ENDS:
             continue
         if mark != "." or opens:
             yield Finding(stop + 1, stop + 1, " ")

@@ -29,15 +29,17 @@ def find(context: Context) -> Iterator[Finding]:
     for place in context.glued_capitals:
         if not text[place - 1].islower():
             continue
-        before = compiled(LEFT).search(text[max(0, place - WIDTH) : place])
         behind = compiled(RIGHT).match(text, place, place + WIDTH)
+        before = behind and compiled(LEFT).search(text[max(0, place - WIDTH) : place])
         if before and behind:
             found.append((place, before["word"], behind["word"]))
     times = Counter((left, right) for _, left, right in found)
-    if not found or len(found) > MOST or context.shows_code:
+    if len(found) > MOST:
         return
     for place, left, right in found:
         if times[left, right] < 2 and _are_two(context, left, right):
+            if context.shows_code:
+                return
             told = f"{left!r} and {right!r} are words of their own."
             yield Finding(place, place, " ", told)
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # Behind a word and before a blank: no emoticon, no "!important", no "x ? y : z" of one letter.
 MARKS = (
-    *(rf"\{mark}(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)" for mark in "!?;"),
-    r":(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
+    *(rf"\{mark}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)" for mark in "!?;"),
+    r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
 )
 PROSE = 40  # code points of a line: shorter ones are labels, and speech of any habit
 TIGHT = r"[!?;:](?<=\p{L}{2}.)(?=\s)"
@@ -43,7 +43,6 @@ RULE = Rule(
     cause="Extractors leave a space where a link or emphasis ended.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=("!", "?", ";", ":"),
     examples=(
         keep(
             "Il pleut ! Qui le sait ? Personne ; ou presque : le maire, et tous ceux du pont.",

@@ -18,18 +18,25 @@ CURLY = "“" + INSIDE % "“”" + "”" + BEHIND
 ANGLED = "«" + INSIDE % "«»" + "»" + BEHIND
 STRAIGHT = r"\"(?<=(?:[\p{L},:] |\n|\A)\")" + INSIDE % '"' + '"' + BEHIND
 LOOK_BACK = 1_000  # code points before a straight mark, in which others are counted
+# Each with its opening mark, and with signs that one of its marks has a space inside.
+PAIRS = (
+    (CURLY, "“", ("“ ", "”(?<= ”)")),
+    (ANGLED, "«", ("« ", "»(?<= »)")),
+    (STRAIGHT, '"', (r"\"(?<= \")(?=[\s,;:!?).])",)),
+)
 TIGHT = 3  # pairs without spaces for each that has two
 
 
 def find(context: Context) -> Iterator[Finding]:
     """On one side in any text, on both where most others have none: else it may be a habit."""
     text, known = context.text, context.language
-    if "“" in text and "„" not in text:  # there it closes
-        yield from _loose(context, CURLY)
-    if "«" in text and known.function_words and "»" not in known.spaced_marks:
-        yield from _loose(context, ANGLED)
-    if '" ' in text and ' "' in text:
-        yield from _loose(context, STRAIGHT)
+    for pattern, opening, signs in PAIRS:
+        if opening not in text or (opening == "“" and "„" in text):  # there it closes
+            continue
+        if opening == "«" and (not known.function_words or "»" in known.spaced_marks):
+            continue
+        if any(compiled(sign).search(text) for sign in signs):
+            yield from _loose(context, pattern)
 
 
 def _loose(context: Context, pattern: str) -> Iterator[Finding]:
