@@ -1,7 +1,8 @@
 """The command line: texts in, repaired texts out, everything else on standard error.
 
 Exit codes: 0 done, 1 differences (`check` and `diff`), 2 wrong usage or a file that cannot be read
-or written.
+or written. Of archives also: 3 done, but with records in quarantine, 4 stopped by `--max-errors`,
+130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 import click
 
 from normalizer import __version__, catalog, profile, report
+from normalizer.cli_archive import Asked, Wishes, archive_options, fix_archives, is_for_archive
 from normalizer.decode import encode
 from normalizer.edit import apply, invert
 from normalizer.engine import normalize
@@ -103,10 +105,12 @@ def main() -> None:
 @click.option("--diff", "as_diff", is_flag=True, help="Show a unified diff instead of the text.")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a text, one a line.")
 @click.option("--utf16", is_flag=True, help="Offsets in the JSON count UTF-16 units.")
+@archive_options
 @common
 def fix(
     *,
     options: Options,
+    wishes: Wishes,
     paths: tuple[str, ...],
     output: Path | None,
     in_place: bool,
@@ -114,11 +118,17 @@ def fix(
     as_json: bool,
     utf16: bool,
 ) -> None:
-    """Repair files, folders of .txt, .text and .md files, or standard input.
+    """Repair files, folders of .txt, .text and .md files, archives, or standard input.
 
-    The repaired texts go to standard output, or to where -o or --in-place say.
+    What is repaired goes to standard output, or to where -o or --in-place say. Archives are known
+    by their names (.jsonl, .csv, .parquet, .warc.gz and others) or by --format.
     """
     _refuse_two_forms(output, in_place=in_place, as_diff=as_diff, as_json=as_json, utf16=utf16)
+    if is_for_archive(wishes, paths):
+        if as_json or options.encoding:
+            raise Failure("--json, --utf16 and --encoding are about single texts, not archives.")
+        asked = Asked(paths, output, in_place, as_diff, options.profile, options.lang)
+        sys.exit(_fix_archives(asked, wishes))
     sources = list(_sources(paths))
     targets = _targets(sources, output, is_folder=_is_folder(paths)) if output else {}
     for source in sources:
@@ -140,6 +150,13 @@ def fix(
             raise Failure("--in-place needs files: standard input has no place of its own.")
         elif result.edits:  # an unchanged file is not written again
             _write_file(source.path, _encoded(shown))
+
+
+def _fix_archives(asked: Asked, wishes: Wishes) -> int:
+    try:
+        return fix_archives(asked, wishes)
+    except NormalizerError as error:
+        raise Failure(str(error)) from error
 
 
 def _refuse_two_forms(

@@ -116,6 +116,9 @@ def serve(connection_file: int, lifeline_file: int, cell_file: int) -> None:
     _die_with(lifeline_file)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # A limit on files is for what the parent writes; libraries unpack their models here.
+    largest = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
     clock = Clock(mmap.mmap(cell_file, CELL.size))
     signal.signal(signal.SIGALRM, clock.ring)
     with Connection(connection_file) as connection:
