@@ -19,7 +19,16 @@ from typing import TYPE_CHECKING
 import click
 
 from normalizer import __version__, catalog, profile, report
-from normalizer.cli_archive import Asked, Wishes, archive_options, fix_archives, is_for_archive
+from normalizer.cli_archive import (
+    Asked,
+    Reversal,
+    Wishes,
+    archive_options,
+    fix_archives,
+    is_for_archive,
+    undo_archive,
+    undo_options,
+)
 from normalizer.decode import encode
 from normalizer.edit import apply, invert
 from normalizer.engine import normalize
@@ -159,6 +168,17 @@ def _fix_archives(asked: Asked, wishes: Wishes) -> int:
         raise Failure(str(error)) from error
 
 
+def _undo_archive(path: str, output: Path | None, reversal: Reversal) -> None:
+    if output is None or path == STDIN:
+        raise Failure("To take back an archive, name the archive, --edits and -o.")
+    try:
+        click.echo(undo_archive(Path(path), output, reversal), err=True)
+    except NormalizerError as error:
+        raise Failure(str(error)) from error
+    except OSError as error:
+        raise Failure(f"{error.filename or output} cannot be written: {error.strerror}.") from error
+
+
 def _refuse_two_forms(
     output: Path | None, *, in_place: bool, as_diff: bool, as_json: bool, utf16: bool
 ) -> None:
@@ -241,8 +261,16 @@ def profiles() -> None:
 @main.command()
 @click.argument("path", type=click.Path(), default=STDIN)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A file to write to.")
-def undo(path: str, output: Path | None) -> None:
-    """Give back the original, from a result that `fix --json` wrote."""
+@undo_options
+def undo(path: str, output: Path | None, reversal: Reversal) -> None:
+    """Give back the original.
+
+    From a result that `fix --json` wrote, or, with --edits, from a repaired archive. The hash of
+    each record is verified before and behind.
+    """
+    if reversal != Reversal():
+        _undo_archive(path, output, reversal)
+        return
     source = _source(path)
     try:
         originals = [_original(line) for line in source.data.split(b"\n") if line.strip()]

@@ -323,3 +323,45 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reversal:
+    """The options about taking an archive back."""
+
+    edits: Path | None = None
+    quarantine: Path | None = None
+    kind: str | None = None
+
+
+def undo_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options about taking archives back, gathered as `reversal`."""
+
+    @wraps(command)
+    def gathered(
+        edits: Path | None, quarantine: Path | None, kind: str | None, **others: object
+    ) -> None:
+        command(reversal=Reversal(edits, quarantine, kind), **others)
+
+    for option in (
+        click.option("--edits", type=click.Path(path_type=Path), metavar="FILE",
+                     help="What `fix --edits` wrote."),
+        click.option("--quarantine", type=click.Path(path_type=Path), metavar="FILE",
+                     help="The quarantine of that run, whose records go back to their places."),
+        click.option("--format", "kind", metavar="NAME", help="The format of the archive."),
+    ):  # fmt: skip
+        gathered = option(gathered)
+    return gathered
+
+
+def undo_archive(archive: Path, output: Path, reversal: Reversal) -> str:
+    """Take an archive back; a sentence about it."""
+    from normalizer.archive.restore import restore
+
+    if reversal.edits is None:
+        raise ArchiveError("Give --edits: without them no archive can be taken back.")
+    kind = named_format(reversal.kind) if reversal.kind else format_of(archive.name)
+    if kind is None:
+        raise ArchiveError(f"The name {str(archive)!r} does not say its format: give --format.")
+    records, changed = restore(archive, reversal.edits, output, kind, reversal.quarantine)
+    return f"{output}: {records} records, {changed} of them taken back; every hash was right."

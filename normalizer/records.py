@@ -186,4 +186,4 @@ def _places(holder: object, path: list[str]) -> Iterator[Place]:
 def _kind(value: object) -> str:
     names = {bool: "true or false", int: "a number", float: "a number", list: "a list",
              dict: "an object", type(None): "null", bytes: "bytes"}  # fmt: skip
-    return names.get(type(value), type(value).__name__)
+    return names.get(type(value), f"a {type(value).__name__.lower()}")

@@ -48,7 +48,7 @@ serve(*map(int, sys.argv[2:]))
 """
 STARTING = 120.0  # seconds that a child may take until it is ready
 DYING = 0.5  # seconds in which a child that closed its connection can say how it died
-STARTS = 3  # times that a child may die before it is ready
+STARTS = 10  # times that a child may die before it is ready
 
 
 class Pool(Generic[Task, Answer]):

@@ -1,4 +1,4 @@
-"""Kills a run at random moments, again and again, until it is done in spite of it."""
+"""Kills runs at random moments, again and again: their files must come out the same."""
 
 from __future__ import annotations
 
@@ -13,18 +13,45 @@ from typing import TYPE_CHECKING
 from tests.archives import children, command
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 FINISHED = (0, 3)
+WITHIN = 1.5  # seconds between two kills, at most
+# How often a test kills; `make crashes` does it 200 times.
+KILLS = int(os.environ.get("KILLS", "8"))
 
 
-def survive(arguments: list[str | Path], kills: int, seed: int, within: float) -> int:
-    """Run with --resume until the run ends by itself; how many processes were killed.
+def survives(arguments: Sequence[str | Path], targets: Sequence[Path], kills: int = KILLS) -> int:
+    """Kill runs until `kills` processes were killed; how many runs came to an end meanwhile.
 
-    Up to `kills` times the parent, or one of its children, is killed at a random moment within the
-    first seconds.
+    First it runs undisturbed. Then each run goes on with --resume until it ends by itself, and must
+    have made the same files as the first.
     """
-    chance = random.Random(seed)
+    first = subprocess.run(command(*arguments), capture_output=True, check=False, timeout=300)
+    assert first.returncode in FINISHED, first.stderr.decode("utf-8", "replace")
+    wanted = _taken(targets)
+    folder = sorted(path.name for path in targets[0].parent.iterdir())
+    chance = random.Random(kills)
+    killed = runs = 0
+    while killed < kills:
+        killed += _disturbed(arguments, kills - killed, chance)
+        assert _taken(targets) == wanted, f"after {killed} kills"
+        assert sorted(path.name for path in targets[0].parent.iterdir()) == folder
+        runs += 1
+    return runs
+
+
+def _taken(targets: Sequence[Path]) -> list[bytes]:
+    """What stands in the files, which are removed."""
+    made = [target.read_bytes() for target in targets]
+    for target in targets:
+        target.unlink()
+    return made
+
+
+def _disturbed(arguments: Sequence[str | Path], kills: int, chance: random.Random) -> int:
+    """Go on with a run until it ends by itself; how many processes were killed."""
     killed = 0
     while True:
         process = subprocess.Popen(
@@ -32,13 +59,13 @@ def survive(arguments: list[str | Path], kills: int, seed: int, within: float) -
         )
         while killed < kills and process.poll() is None:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(chance.uniform(0.05, within))
+                process.wait(chance.uniform(0.05, WITHIN))
                 break
             killed += _kill_one(process, chance)
-        told = process.communicate(timeout=300)[1]
+        told = process.communicate(timeout=300)[1].decode("utf-8", "replace")
         if process.returncode in FINISHED:
             return killed
-        assert process.returncode == -signal.SIGKILL, told.decode("utf-8", "replace")
+        assert process.returncode == -signal.SIGKILL, f"{process.returncode}: {told}"
 
 
 def _kill_one(process: subprocess.Popen[bytes], chance: random.Random) -> int:

@@ -141,12 +141,13 @@ def _refusal(piece: Piece) -> Refusal | None:
 
 
 def all_lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Single lines, however long."""
+    """Single lines with their ends, however long."""
     parts: list[bytes] = []
     for chunk in chunks:
         first, *others = chunk.split(b"\n")
         parts.append(first)
         for line in others:
+            parts.append(b"\n")
             yield b"".join(parts)
             parts = [line]
     if last := b"".join(parts):

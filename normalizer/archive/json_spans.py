@@ -31,8 +31,16 @@ ESCAPE = re.compile(
 )
 LONE = re.compile("[\ud800-\udfff]")
 
-# Numbers stay text: a long one must be copied, not computed. The method is in no stub either.
-_scan = JSONDecoder(parse_int=str, parse_float=str).scan_once  # type: ignore[attr-defined]
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it is written: a long one must be copied, not computed."""
+
+    digits: str
+
+
+# The method is in no stub either.
+_scan = JSONDecoder(parse_int=Number, parse_float=Number).scan_once  # type: ignore[attr-defined]
 
 Tree = dict[str, "Tree"]
 

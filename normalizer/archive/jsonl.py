@@ -6,7 +6,7 @@ from json.decoder import scanstring  # type: ignore[attr-defined]  # there, but 
 from typing import TYPE_CHECKING
 
 from normalizer.archive.batch import Change, Mended
-from normalizer.archive.json_spans import Literal, encoded, tree, undone, values
+from normalizer.archive.json_spans import Literal, Number, encoded, tree, undone, values
 from normalizer.errors import BadRecordError, RecordError
 from normalizer.records import EVERY, as_text, language, no_such_field
 
@@ -131,6 +131,10 @@ def _first(found: Sequence[Value], paths: Iterable[str]) -> str | None:
     for path in paths:
         wanted = tuple(path.split("."))
         for value in found:
-            if _path(value) == wanted and isinstance(value.value, str):
+            if _path(value) != wanted:
+                continue
+            if isinstance(value.value, str):
                 return value.value
+            if isinstance(value.value, Number):
+                return value.value.digits
     return None

@@ -8,10 +8,13 @@ from normalizer.archive import framing, jsonl
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from normalizer.archive.batch import Batch, Mend, Mended, Setup
     from normalizer.archive.streams import Source
+    from normalizer.edit import Edit
+
+    FieldEdits = Sequence[tuple[Mapping[str, object], Sequence[Edit]]]
 
 
 class Kind(Protocol):
@@ -42,6 +45,25 @@ def batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
             return framing.batches(kind, pieces, jsonl.count, mark)
         case _:
             raise ArchiveError(f"{source.name} cannot be read as {kind}.")
+
+
+def records(kind: str, source: Source) -> tuple[bytes, Iterator[bytes]]:
+    """What stands before the first record of a repaired archive, and the records one by one."""
+    match kind:
+        case "jsonl":
+            mark, chunks = framing.without_mark(source.chunks())
+            return mark, framing.all_lines(chunks)
+        case _:
+            raise ArchiveError(f"{source.name} cannot be taken back as {kind}.")
+
+
+def restored(kind: str, raw: bytes, entry: Mapping[str, object], fields: FieldEdits) -> bytes:
+    """A raw record as it was before a repair."""
+    match kind:
+        case "jsonl":
+            return jsonl.restored(raw, fields)
+        case _:
+            raise ArchiveError(f"There are no records of kind {kind!r}.")
 
 
 def of(batch: Batch, setup: Setup) -> Kind | None:
