@@ -23,7 +23,7 @@ OUTSIDE = frozenset(
 
 
 @cache
-def fingerprint(profile: Profile) -> str:
+def source_fingerprint(profile: Profile) -> str:
     """The hash of a profile, of all code that may have a part in a repair, and of its libraries."""
     found = hashlib.sha256(repr(profile).encode())
     for library in LIBRARIES:

@@ -109,7 +109,7 @@ class _Round:
         except BadRecordError as error:
             self._refuse(index, record, error.reason, error.detail)
         except Exception as error:  # a rule that fails on one text must not stop the others
-            self._refuse(index, record, "rule error", f"{type(error).__name__}: {error}")
+            self._refuse(index, record, "rule error", f"{type(error).__name__}: {error}.")
         else:
             self._keep(number, record, mended)
             self._time(number, mended, time.perf_counter() - began)

@@ -15,7 +15,7 @@ from normalizer.archive.sinks import Frames, Nowhere, Shown, digest
 from normalizer.archive.store import Places, Store, part
 from normalizer.archive.tally import Tally
 from normalizer.errors import ArchiveError
-from normalizer.fingerprint import fingerprint
+from normalizer.fingerprint import source_fingerprint
 from normalizer.workers import Pool, in_order
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _header(job: Job) -> dict[str, object]:
     return {
         "journal": FORMAT,
         "version": normalizer.__version__,
-        "ruleset": fingerprint(setup.profile),
+        "ruleset": source_fingerprint(setup.profile),
         "input": start_of(job.input),
         "options": {
             "format": job.format,
