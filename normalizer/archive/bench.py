@@ -59,7 +59,7 @@ class _Round:
         self.kind = kinds.of(batch, setup)
         self.barred = {index: (reason, detail) for index, reason, detail in batch.barred}
         self.tally = Tally()
-        self.head = [] if setup.shows_diff or not batch.head else [batch.head]
+        self.head = b"" if setup.shows_diff else batch.head
         self.written: list[bytes] = []
         self.texts: list[tuple[str | bytes | None, ...] | None] = []
         self.entries: list[str] = []
@@ -76,11 +76,9 @@ class _Round:
             self._record(index, record)
             self.offset += _size(record)
         step(len(records))
-        output = b"".join(self.head + self.written)
-        compress = compressor(batch.compression)
         entries = "".join(self.entries).encode("ascii")
         return Outcome(
-            output=compress(output) if output else b"",
+            output=kinds.packed(batch.kind, self.head, self.written, batch.compression),
             edits=compress_edits(entries) if entries else b"",
             bad=tuple(self.bad),
             tally=self.tally,

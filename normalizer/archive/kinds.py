@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
-from normalizer.archive import framing, jsonl
-from normalizer.errors import ArchiveError
+from normalizer.archive import framing, jsonl, warc
+from normalizer.archive.streams import compressor
+from normalizer.errors import ArchiveError, MissingExtraError
+from normalizer.fingerprint import source_fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +19,9 @@ if TYPE_CHECKING:
     from normalizer.edit import Edit
 
     FieldEdits = Sequence[tuple[Mapping[str, object], Sequence[Edit]]]
+
+
+LONGEST = 1 << 40  # of a record that is only passed on
 
 
 class Kind(Protocol):
@@ -27,11 +34,28 @@ class Kind(Protocol):
         """What a record calls itself; may raise anything where it cannot be read."""
 
 
+# What has to be installed, with the extra that brings it and what a person calls it.
+NEEDS = {
+    "warc": (("fastwarc", "warc", "WARC"), ("trafilatura", "html", "HTML")),
+    "html": (("trafilatura", "html", "HTML"),),
+    "parquet": (("pyarrow", "parquet", "Parquet"),),
+}
+
+
+def require(kind: str) -> None:
+    """Raise MissingExtraError where a package that a kind needs is not there."""
+    for module, extra, what in NEEDS.get(kind, ()):
+        if find_spec(module) is None:
+            raise MissingExtraError(what, extra)
+
+
 def split(kind: str, data: bytes) -> list[bytes]:
     """The records of a batch."""
     match kind:
         case "jsonl":
             return jsonl.split(data)
+        case "wet" | "warc":
+            return warc.split(data)
         case _:
             raise ArchiveError(f"There are no records of kind {kind!r}.")
 
@@ -43,8 +67,21 @@ def batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
             mark, chunks = framing.without_mark(source.chunks())
             pieces = framing.lines(chunks, setup.frame, setup.longest)
             return framing.batches(kind, pieces, jsonl.count, mark)
+        case "wet" | "warc":
+            return _warc_batches(kind, source, setup)
         case _:
             raise ArchiveError(f"{source.name} cannot be read as {kind}.")
+
+
+def _warc_batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
+    """Records of a crawl; the first frame begins with one that says who made it."""
+    pieces = warc.pieces(source.chunks(), setup.frame, setup.longest)
+    first = next(pieces, None)
+    if first is None:
+        return framing.batches(kind, (), warc.count)
+    start = first.data[: warc.end_of(first.data, 0, is_last=True)]
+    head = warc.head(start, source_fingerprint(setup.profile))
+    return framing.batches(kind, itertools.chain([first], pieces), warc.count, head)
 
 
 def records(kind: str, source: Source) -> tuple[bytes, Iterator[bytes]]:
@@ -53,6 +90,14 @@ def records(kind: str, source: Source) -> tuple[bytes, Iterator[bytes]]:
         case "jsonl":
             mark, chunks = framing.without_mark(source.chunks())
             return mark, framing.all_lines(chunks)
+        case "wet":
+            found = (
+                record
+                for piece in warc.pieces(source.chunks(), 1, LONGEST)
+                for record in warc.split(piece.data)
+            )
+            first = next(found, b"")
+            return b"", found if warc.is_ours(first) else itertools.chain([first], found)
         case _:
             raise ArchiveError(f"{source.name} cannot be taken back as {kind}.")
 
@@ -62,8 +107,19 @@ def restored(kind: str, raw: bytes, entry: Mapping[str, object], fields: FieldEd
     match kind:
         case "jsonl":
             return jsonl.restored(raw, fields)
+        case "wet":
+            return warc.restored(raw, entry, fields)
         case _:
             raise ArchiveError(f"There are no records of kind {kind!r}.")
+
+
+def packed(kind: str, head: bytes, records: Sequence[bytes], compression: str) -> bytes:
+    """Records as one compressed frame, or, where that is the custom, as one each."""
+    compress = compressor(compression)
+    if kind in ("wet", "warc"):
+        return b"".join(compress(record) for record in (head, *records) if record)
+    whole = head + b"".join(records)
+    return compress(whole) if whole else b""
 
 
 def of(batch: Batch, setup: Setup) -> Kind | None:
@@ -71,6 +127,10 @@ def of(batch: Batch, setup: Setup) -> Kind | None:
     match batch.kind:
         case "jsonl":
             return jsonl.JsonLines(setup)
+        case "wet":
+            return warc.Wet()
+        case "warc":
+            return warc.Warc()
         case "rows":
             return None
         case _:

@@ -105,6 +105,7 @@ def check(job: Job) -> None:
     """Raise ArchiveError where a job would write over its input, or two things to one place."""
     if job.in_place and job.input is None:
         raise ArchiveError("--in-place needs files: standard input has no place of its own.")
+    kinds.require(job.format)
     taken: dict[Path, str] = {}
     if job.input is not None and not job.in_place:
         taken[job.input.resolve()] = "the input"

@@ -48,7 +48,7 @@ HARMS = {
     "DIE!": lambda: os.kill(os.getpid(), signal.SIGKILL),
     "SEGV!": lambda: os.kill(os.getpid(), signal.SIGSEGV),
     "EXIT!": lambda: os._exit(0),
-    "RAISE!": lambda: {}["nothing"],
+    "RAISE!": lambda: dict[str, str]()["nothing"],
     "RECURSE!": _recurse,
 }
 
