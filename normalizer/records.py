@@ -36,6 +36,7 @@ class Fields:
     url: tuple[str, ...] = ("url",)
     lang: tuple[str, ...] = ()
     id: tuple[str, ...] = ("id",)
+    is_preset: bool = False  # made for many shapes, so not all of it need be there
 
 
 PRESETS: Mapping[str, Fields] = {
@@ -44,24 +45,28 @@ PRESETS: Mapping[str, Fields] = {
         url=("source", "url"),
         lang=("language",),
         id=("id", "fingerprint", "source"),
+        is_preset=True,
     ),
     "newspaper": Fields(
         texts=("title", "text", "summary", "meta_description"),
         url=("url", "canonical_link", "source_url"),
         lang=("meta_lang", "language"),
         id=("id", "url"),
+        is_preset=True,
     ),
     "zyte": Fields(
         texts=("article.headline", "article.description", "article.articleBody"),
         url=("article.url", "url"),
         lang=("article.inLanguage",),
         id=("id", "article.url", "url"),
+        is_preset=True,
     ),
     "diffbot": Fields(
         texts=("objects.*.title", "objects.*.text", "objects.*.summary", "title", "text"),
         url=("objects.*.pageUrl", "pageUrl", "request.pageUrl"),
         lang=("objects.*.humanLanguage", "humanLanguage"),
         id=("objects.*.diffbotUri", "diffbotUri", "pageUrl"),
+        is_preset=True,
     ),
     "schemaorg": Fields(
         texts=("headline", "description", "articleBody", "@graph.*.headline",
@@ -69,6 +74,7 @@ PRESETS: Mapping[str, Fields] = {
         url=("url", "@graph.*.url", "mainEntityOfPage", "@id"),
         lang=("inLanguage", "@graph.*.inLanguage"),
         id=("identifier", "@id", "url"),
+        is_preset=True,
     ),
 }  # fmt: skip
 

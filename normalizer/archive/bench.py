@@ -70,7 +70,8 @@ class _Round:
     def outcome(self, step: Step, compress_edits: Compress) -> Outcome:
         """What becomes of the batch."""
         batch = self.batch
-        records: Sequence[Record] = batch.rows or kinds.split(batch.kind, batch.data)
+        raw = kinds.split(batch.kind, batch.data) if batch.data else []
+        records: Sequence[Record] = batch.rows or raw
         for index, record in enumerate(records):
             step(index)
             self._record(index, record)

@@ -131,7 +131,7 @@ def of(batch: Batch, setup: Setup) -> Kind | None:
             return warc.Wet()
         case "warc":
             return warc.Warc()
-        case "rows":
+        case "parquet" | "sqlite" | "text" | "html":
             return None
         case _:
             raise ArchiveError(f"There are no records of kind {batch.kind!r}.")

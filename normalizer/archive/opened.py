@@ -8,16 +8,20 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Protocol, Self
 
 from normalizer.archive import framing, kinds, quarantine
+from normalizer.archive.sinks import Frames, digest
 from normalizer.archive.streams import Source
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from normalizer.archive.batch import Batch
     from normalizer.archive.job import Job
+    from normalizer.archive.journal import Line
+    from normalizer.archive.sinks import Sink
+    from normalizer.archive.store import Store
 
 START = 1 << 20  # bytes by which a file is known again
 
@@ -37,8 +41,11 @@ class Opened(Protocol):
     def sha256(self) -> str:
         """The hash of what was read."""
 
-    def batches(self) -> Iterator[Batch]:
-        """All of it, in batches."""
+    def batches(self, done: Sequence[Line]) -> Iterator[Batch]:
+        """All of it that is not done, in batches; raises ArchiveError where it has changed."""
+
+    def sink(self, job: Job, store: Store) -> Sink:
+        """What writes the outcome of these batches."""
 
 
 def cannot_be_read(path: Path, error: OSError) -> ArchiveError:
@@ -56,6 +63,24 @@ def start_of(path: Path | None) -> dict[str, object]:
         return {"size": path.stat().st_size, "start": start}
     except OSError as error:
         raise cannot_be_read(path, error) from error
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def behind(batches: Iterator[Batch], done: Sequence[Line]) -> Iterator[Batch]:
+    """The batches that are not done; raises ArchiveError where one that is has changed."""
+    for batch in batches:
+        if batch.number >= len(done):
+            yield batch
+        elif done[batch.number]["input"] != digest(batch):
+            raise ArchiveError(
+                f"The input has changed since the run began, at record {batch.first + 1} or a "
+                "little behind it: give --fresh to begin anew."
+            )
 
 
 class OpenedStream:
@@ -104,8 +129,15 @@ class OpenedStream:
     ) -> None:
         self._files.close()
 
-    def batches(self) -> Iterator[Batch]:
-        """All of it, in batches."""
+    def batches(self, done: Sequence[Line]) -> Iterator[Batch]:
+        """All of it that is not done, in batches."""
+        return behind(self._batches(), done)
+
+    def sink(self, job: Job, store: Store) -> Sink:
+        """What writes the outcome of these batches."""
+        return Frames(job, store)
+
+    def _batches(self) -> Iterator[Batch]:
         if self._job.from_quarantine:
             lines = framing.all_lines(self._source.chunks())
             kept = quarantine.read(lines, self._source.name)

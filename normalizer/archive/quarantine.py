@@ -8,11 +8,14 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from normalizer.archive import framing
 from normalizer.archive.batch import Batch, Refusal
+from normalizer.archive.streams import Source
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from normalizer.archive.batch import Bad
 
@@ -63,6 +66,16 @@ def read(lines: Iterable[bytes], name: str) -> Iterator[Kept]:
         if kept is None:
             raise ArchiveError(f"Line {number} of {name} is no line of a quarantine.")
         yield kept
+
+
+def of_file(path: Path) -> Iterator[Kept]:
+    """The records of a quarantine that is a file."""
+    try:
+        with path.open("rb") as file:
+            source = Source(file, str(path), None)
+            yield from read(framing.all_lines(source.chunks()), str(path))
+    except OSError as error:
+        raise ArchiveError(f"{path} cannot be read: {error.strerror}.") from error
 
 
 def _kept(entry: Mapping[str, object]) -> Kept | None:

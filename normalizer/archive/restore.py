@@ -33,6 +33,8 @@ def restore(
     for other in (archive, edits, kept):
         if other is not None and output.exists() and other.exists() and output.samefile(other):
             raise ArchiveError(f"{output} cannot be the output: it is read, too.")
+    if kind == "parquet":
+        return _restored_table(archive, edits, output)
     with ExitStack() as files:
         entries = undo.read(_lines(edits, files), str(edits))
         bad = quarantine.read(_lines(kept, files), str(kept)) if kept else iter(())
@@ -56,6 +58,17 @@ def restore(
             os.fsync(file.fileno())
         temporary.replace(output)
     return counts.records, counts.changed
+
+
+def _restored_table(archive: Path, edits: Path, output: Path) -> tuple[int, int]:
+    from normalizer.archive import parquet
+
+    with ExitStack() as files:
+        entries = undo.read(_lines(edits, files), str(edits))
+        output.parent.mkdir(parents=True, exist_ok=True)
+        counts = parquet.restore(archive, entries, part(output))
+    part(output).replace(output)
+    return counts
 
 
 class _Counts:

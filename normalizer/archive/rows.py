@@ -34,7 +34,14 @@ def mended(row: Row, names: Sequence[str], mend: Mend) -> Mended:
             note |= {"encoding": result.decoded.encoding, "errors": result.decoded.errors}
         changes.append(Change(name, result, note))
         texts.append(as_utf8(result.text) if isinstance(text, bytes) else result.text)
-    return Mended(b"", texts=tuple(texts), changes=tuple(changes), id=row.id, url=row.url)
+    return Mended(
+        b"",
+        texts=tuple(texts),
+        changes=tuple(changes),
+        id=row.id,
+        url=row.url,
+        note={"columns": list(names)},
+    )
 
 
 def as_utf8(text: str) -> bytes:
@@ -60,6 +67,15 @@ def as_bytes(texts: Texts) -> bytes:
         for text in texts
     ]
     return json.dumps(kept, ensure_ascii=True).encode("ascii")
+
+
+def columns(entry: Mapping[str, object]) -> list[str]:
+    """The columns that an entry of a file of edits is about."""
+    match entry:
+        case {"columns": [*names]}:
+            return [str(name) for name in names]
+        case _:
+            raise RecordError("It names no columns: these edits are not about a table.")
 
 
 def restored(texts: Texts, fields: Iterable[tuple[Mapping[str, object], Sequence[Edit]]]) -> Texts:

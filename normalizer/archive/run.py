@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import normalizer
-from normalizer.archive import bench, isolation, kinds
+from normalizer.archive import bench, isolation, kinds, quarantine
 from normalizer.archive.journal import FORMAT
 from normalizer.archive.opened import OpenedStream, start_of
-from normalizer.archive.sinks import Frames, Nowhere, Shown, digest
+from normalizer.archive.sinks import Nowhere, Shown
 from normalizer.archive.store import Places, Store, part
 from normalizer.archive.tally import Tally
 from normalizer.errors import ArchiveError
@@ -20,13 +20,14 @@ from normalizer.workers import Pool, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from normalizer.archive.batch import Batch, Outcome
     from normalizer.archive.job import Job
     from normalizer.archive.opened import Opened
-    from normalizer.archive.sinks import Sink
 
+SHOWN, NOWHERE = Shown(), Nowhere()
 AHEAD = 2  # batches that wait for each worker, so that none waits for the reader
 
 
@@ -63,16 +64,14 @@ def run(job: Job, pool: Pool[Batch, Outcome], watcher: Watcher) -> Ran:
         store = held.enter_context(closing(_store(job))) if job.writes else None
         if store and store.is_done:
             return _finished(job, store)
-        opened = held.enter_context(OpenedStream(job))
-        sink = _sink(job, store)
+        opened = held.enter_context(_opened(job))
+        sink = opened.sink(job, store) if store else (SHOWN if job.setup.shows_diff else NOWHERE)
         tally = store.tally() if store else Tally()
         watcher.begin(job, opened, tally)
         batches: Iterator[Batch] = (
             replace(batch, compression=job.compression)
-            for batch in _limited(opened.batches(), job.limit)
+            for batch in _limited(opened.batches(store.lines if store else []), job.limit)
         )
-        if store:
-            batches = _behind(batches, store)
         for batch, outcome in in_order(
             partial(isolation.outcome, pool),
             batches,
@@ -185,10 +184,15 @@ def _finished(job: Job, store: Store) -> Ran:
     return Ran(job, tally, None, None)
 
 
-def _sink(job: Job, store: Store | None) -> Sink:
-    if store:
-        return Frames(job, store)
-    return Shown() if job.setup.shows_diff else Nowhere()
+def _opened(job: Job) -> AbstractContextManager[Opened]:
+    kind = job.format
+    if job.from_quarantine and job.input is not None:
+        kind = next((kept.kind for kept in quarantine.of_file(job.input)), "jsonl")
+    if kind == "parquet":
+        from normalizer.archive.parquet import OpenedParquet
+
+        return OpenedParquet(job)
+    return OpenedStream(job)
 
 
 def _limited(batches: Iterator[Batch], limit: int | None) -> Iterator[Batch]:
@@ -206,15 +210,3 @@ def _cut(batch: Batch, count: int) -> Batch:
         return replace(batch, rows=batch.rows[:count], data=b"", count=count, refused=None)
     data = b"".join(kinds.split(batch.kind, batch.data)[:count])
     return replace(batch, data=data, count=count)
-
-
-def _behind(batches: Iterator[Batch], store: Store) -> Iterator[Batch]:
-    """The batches that are not written yet; raises ArchiveError where the input is another one."""
-    for batch in batches:
-        if batch.number >= len(store.lines):
-            yield batch
-        elif store.lines[batch.number]["input"] != digest(batch):
-            raise ArchiveError(
-                f"The input has changed since the run began, at record {batch.first + 1} or a "
-                "little behind it: give --fresh to begin anew."
-            )

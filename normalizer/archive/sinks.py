@@ -99,17 +99,19 @@ class Side:
         to = by_suffix(job.quarantine.name) if job.quarantine else ""
         self._quarantine = compressor(to)
 
-    def pieces(self, batch: Batch, outcome: Outcome) -> dict[str, bytes]:
-        """What is added to each file. Edits are counted from the beginning of their frame."""
+    def pieces(self, batch: Batch, outcome: Outcome, waiting: int = 0) -> dict[str, bytes]:
+        """What is added to each file. Edits are counted from the beginning of their frame.
+
+        `waiting` is how many records are not committed yet, but come before these.
+        """
+        first = self._store.count + waiting
         pieces: dict[str, bytes] = {}
         if self._edits and outcome.edits:
-            frame = {"frame": batch.number, "first": self._store.count}
+            frame = {"frame": batch.number, "first": first}
             marker = json.dumps(frame).encode("ascii") + b"\n"
             pieces["edits"] = self._edits(marker) + outcome.edits
         if outcome.bad:
-            lines = (
-                quarantine.line(bad, batch, self._name, self._store.count) for bad in outcome.bad
-            )
+            lines = (quarantine.line(bad, batch, self._name, first) for bad in outcome.bad)
             pieces["quarantine"] = self._quarantine(b"".join(lines))
         return pieces
 

@@ -90,7 +90,11 @@ class Store:
         return whole
 
     def close(self) -> None:
-        """Let go of all files; what is there can be resumed."""
+        """Let go of all files; what is there can be resumed. Where nothing is, nothing stays."""
+        if self._files and not self.lines and not self.is_done:
+            for place in self._places.files().values():
+                part(place).unlink(missing_ok=True)
+            self._places.journal.unlink(missing_ok=True)
         for file in self._files.values():
             os.close(file)
         self._files.clear()
@@ -121,6 +125,10 @@ class Store:
         line["tally"] = {}  # the caller keeps the sum
         self.lines.append(line)
 
+    def read(self, begin: int, end: int) -> bytes:
+        """A part of the output."""
+        return os.pread(self._files[OUTPUT], end - begin, begin)
+
     def add_tail(self, data: bytes) -> None:
         """Write the end of the output, which comes behind all frames."""
         write_all(self._files[OUTPUT], data)
@@ -132,6 +140,7 @@ class Store:
             for file in self._files.values():
                 os.fsync(file)
             self._journal.add({"done": True, "changed": is_changed, "sizes": self._sizes})
+            self.is_done = True
         for name, place in self._places.files().items():
             self._move(name, place, is_changed=is_changed)
         for folder in {place.parent for place in self._places.files().values()}:
@@ -188,6 +197,9 @@ class Store:
 
     def _move(self, name: str, place: Path, *, is_changed: bool) -> None:
         source = part(place)
+        if name == OUTPUT and whole(place).exists():
+            source.unlink(missing_ok=True)
+            source = whole(place)
         if not source.exists():
             return  # moved before a crash
         if name in OPTIONAL and not self.size(name) and not place.exists():
@@ -201,6 +213,11 @@ class Store:
             if name == OUTPUT and self._places.backup is not None:
                 _back_up(place, self._places.backup)
         source.replace(place)
+
+
+def whole(place: Path) -> Path:
+    """Where a file stands that is made of the frames of another, until it is moved."""
+    return place.with_name(f"{place.name}.whole")
 
 
 def part(place: Path) -> Path:

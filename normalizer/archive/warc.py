@@ -328,7 +328,7 @@ def _page(raw: bytes) -> bytes | None:
     kinds = WarcRecordType.response
     for found in ArchiveIterator(io.BytesIO(raw), record_types=kinds, auto_decode="all"):
         headers = found.http_headers
-        if headers is None or headers.status_code != 200:
+        if not found.is_http or headers.status_code != 200:
             return None
         kind = (headers.get("Content-Type") or "").partition(";")[0].strip().lower()
         return found.reader.read() if kind in PAGES else None
