@@ -361,6 +361,8 @@ def undo_archive(archive: Path, output: Path, reversal: Reversal) -> str:
     if reversal.edits is None:
         raise ArchiveError("Give --edits: without them no archive can be taken back.")
     kind = named_format(reversal.kind) if reversal.kind else format_of(archive.name)
+    if kind is None and archive.is_dir():
+        kind = "text"
     if kind is None:
         raise ArchiveError(f"The name {str(archive)!r} does not say its format: give --format.")
     records, changed = restore(archive, reversal.edits, output, kind, reversal.quarantine)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FINISHED = (0, 3)
 WITHIN = 1.5  # seconds between two kills, at most
 # How often a test kills; `make crashes` does it 200 times.
-KILLS = int(os.environ.get("KILLS", "8"))
+KILLS = int(os.environ.get("KILLS", "4"))
 
 
 def survives(arguments: Sequence[str | Path], targets: Sequence[Path], kills: int = KILLS) -> int:
@@ -35,7 +35,7 @@ def survives(arguments: Sequence[str | Path], targets: Sequence[Path], kills: in
     chance = random.Random(kills)
     killed = runs = 0
     while killed < kills:
-        killed += _disturbed(arguments, kills - killed, chance)
+        killed += disturbed(arguments, kills - killed, chance)
         assert _taken(targets) == wanted, f"after {killed} kills"
         assert sorted(path.name for path in targets[0].parent.iterdir()) == folder
         runs += 1
@@ -50,7 +50,7 @@ def _taken(targets: Sequence[Path]) -> list[bytes]:
     return made
 
 
-def _disturbed(arguments: Sequence[str | Path], kills: int, chance: random.Random) -> int:
+def disturbed(arguments: Sequence[str | Path], kills: int, chance: random.Random) -> int:
     """Go on with a run until it ends by itself; how many processes were killed."""
     killed = 0
     while True:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from normalizer import report
-from normalizer.archive import kinds, rows, undo
+from normalizer.archive import html, kinds, rows, undo
 from normalizer.archive.batch import Bad, Outcome, Row
 from normalizer.archive.streams import compressor
 from normalizer.archive.tally import BINS, SLOWEST, Tally, chance, example, smallest
@@ -119,6 +119,8 @@ class _Round:
         if (size := _size(record)) > self.setup.longest:
             raise BadRecordError("too long", f"It has {size} bytes; {self.setup.longest} may be.")
         if isinstance(record, Row):
+            if self.batch.kind == "html":
+                record = html.as_text(record)
             return rows.mended(record, self.batch.names, self._mend)
         if self.kind is None:
             raise BadRecordError("rule error", "These are rows, and this is none.")

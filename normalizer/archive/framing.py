@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from normalizer.archive.batch import Batch, Refusal
 
@@ -94,6 +94,89 @@ class _Lines:
             self._buffer += more
         self._offset += size
         return Piece(b"".join(kept), self._offset - size, size, sha256=whole.hexdigest())
+
+
+class End(Protocol):
+    """Where the record that begins at `at` ends, or None where more bytes are needed to know."""
+
+    def __call__(self, data: bytes | bytearray, at: int, *, is_last: bool) -> int | None:
+        """Where it ends."""
+
+
+def records(
+    chunks: Iterable[bytes],
+    frame: int,
+    longest: int,
+    end_of: End,
+    size_of: Callable[[bytearray], int | None] = lambda _: None,
+) -> Iterator[Piece]:
+    """Whole records, cut behind the one with which a piece has `frame` bytes or more.
+
+    A record of more than `longest` bytes, and more than `frame`, is a piece of its own; it is read
+    past without being held where `size_of` knows its size.
+    """
+    longest = max(longest, frame)
+    rest = iter(chunks)
+    buffer = bytearray()
+    offset = at = 0
+    is_last = False
+    while True:
+        end = end_of(buffer, at, is_last=is_last) if at < len(buffer) else None
+        if end is not None and end - at <= longest:
+            at = end
+            if at < frame:
+                continue
+        elif len(buffer) - at > longest:
+            if at:
+                yield _first(buffer, at, offset)
+                offset, at = offset + at, 0
+            yield (piece := _oversized(buffer, rest, offset, end_of, size_of(buffer)))
+            offset += piece.size
+            continue
+        elif not is_last:
+            buffer += (chunk := next(rest, b""))
+            is_last = not chunk
+            continue
+        if at:
+            yield _first(buffer, at, offset)
+        offset, at = offset + at, 0
+        if is_last and not buffer:
+            return
+
+
+def _first(buffer: bytearray, size: int, offset: int) -> Piece:
+    data = bytes(memoryview(buffer)[:size])
+    del buffer[:size]
+    return Piece(data, offset, size)
+
+
+def _oversized(
+    buffer: bytearray, rest: Iterator[bytes], offset: int, end_of: End, size: int | None
+) -> Piece:
+    """The record at the beginning of the buffer, read to its end but kept only in part."""
+    whole = hashlib.sha256()
+    kept = bytearray()
+    passed = 0
+    is_last = False
+    while size is not None and passed + len(buffer) < size and not is_last:
+        whole.update(buffer)
+        passed += len(buffer)
+        kept += buffer[: max(0, KEPT - len(kept))]
+        buffer[:] = next(rest, b"")
+        is_last = not buffer
+    if passed:
+        end = max(0, min((size or 0) - passed, len(buffer)))
+        while buffer[end : end + 1].strip(b"\r\n") != buffer[end : end + 1]:
+            end += 1
+    else:
+        while (found := end_of(buffer, 0, is_last=is_last)) is None:
+            buffer += (chunk := next(rest, b""))
+            is_last = not chunk
+        end = found
+    last = _first(buffer, end, offset)
+    whole.update(last.data)
+    kept += last.data[: max(0, KEPT - len(kept))]
+    return Piece(bytes(kept), offset, passed + end, sha256=whole.hexdigest())
 
 
 def without_mark(chunks: Iterable[bytes]) -> tuple[bytes, Iterator[bytes]]:

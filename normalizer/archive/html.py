@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from normalizer.errors import BadRecordError, MissingExtraError
+
+if TYPE_CHECKING:
+    from normalizer.archive.batch import Row
 
 
 def text_of(page: bytes | str, url: str | None) -> str:
@@ -15,3 +21,9 @@ def text_of(page: bytes | str, url: str | None) -> str:
     if not found:
         raise BadRecordError("no text", "There is no article in this page.")
     return f"{found}\n"
+
+
+def as_text(row: Row) -> Row:
+    """A row whose pages are replaced by their texts."""
+    texts = (None if page is None else text_of(page, row.url).encode() for page in row.texts)
+    return replace(row, texts=tuple(texts))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
-from normalizer.archive import framing, jsonl, warc
+from normalizer.archive import framing, jsonl, separated, warc
+from normalizer.archive.framing import Piece
 from normalizer.archive.streams import compressor
 from normalizer.errors import ArchiveError, MissingExtraError
 from normalizer.fingerprint import source_fingerprint
@@ -56,6 +58,8 @@ def split(kind: str, data: bytes) -> list[bytes]:
             return jsonl.split(data)
         case "wet" | "warc":
             return warc.split(data)
+        case "csv" | "tsv":
+            return separated.split(data, kind)
         case _:
             raise ArchiveError(f"There are no records of kind {kind!r}.")
 
@@ -69,6 +73,8 @@ def batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
             return framing.batches(kind, pieces, jsonl.count, mark)
         case "wet" | "warc":
             return _warc_batches(kind, source, setup)
+        case "csv" | "tsv":
+            return _separated_batches(kind, source, setup)
         case _:
             raise ArchiveError(f"{source.name} cannot be read as {kind}.")
 
@@ -84,12 +90,41 @@ def _warc_batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
     return framing.batches(kind, itertools.chain([first], pieces), warc.count, head)
 
 
+def _separated_batches(kind: str, source: Source, setup: Setup) -> Iterator[Batch]:
+    """Rows of a table; the first one names the columns, and goes before the others."""
+    mark, chunks = framing.without_mark(source.chunks())
+    rows = separated.pieces(chunks, setup.frame, setup.longest, kind)
+    first = next(rows, None)
+    if first is None:
+        return framing.batches(kind, (), len, mark)
+    head = separated.split(first.data, kind)[0]
+    cut = len(head)
+    names = separated.named(head, separated.DELIMITERS[kind])
+    separated.check(names, setup, source.name)
+    rest = Piece(first.data[cut:], first.offset + cut, first.size - cut)
+
+    def count(data: bytes) -> int:
+        return len(separated.split(data, kind))
+
+    pieces = (piece for piece in itertools.chain([rest], rows) if piece.size)
+    made = framing.batches(kind, pieces, count, mark + head)
+    return (replace(batch, names=names) for batch in made)
+
+
 def records(kind: str, source: Source) -> tuple[bytes, Iterator[bytes]]:
     """What stands before the first record of a repaired archive, and the records one by one."""
     match kind:
         case "jsonl":
             mark, chunks = framing.without_mark(source.chunks())
             return mark, framing.all_lines(chunks)
+        case "csv" | "tsv":
+            mark, chunks = framing.without_mark(source.chunks())
+            rows = (
+                row
+                for piece in separated.pieces(chunks, 1, LONGEST, kind)
+                for row in separated.split(piece.data, kind)
+            )
+            return mark + next(rows, b""), rows
         case "wet":
             found = (
                 record
@@ -109,6 +144,8 @@ def restored(kind: str, raw: bytes, entry: Mapping[str, object], fields: FieldEd
             return jsonl.restored(raw, fields)
         case "wet":
             return warc.restored(raw, entry, fields)
+        case "csv" | "tsv":
+            return separated.restored(raw, entry, fields)
         case _:
             raise ArchiveError(f"There are no records of kind {kind!r}.")
 
@@ -131,6 +168,8 @@ def of(batch: Batch, setup: Setup) -> Kind | None:
             return warc.Wet()
         case "warc":
             return warc.Warc()
+        case "csv" | "tsv":
+            return separated.Separated(setup, batch.kind, batch.names)
         case "parquet" | "sqlite" | "text" | "html":
             return None
         case _:

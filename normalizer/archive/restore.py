@@ -35,6 +35,8 @@ def restore(
             raise ArchiveError(f"{output} cannot be the output: it is read, too.")
     if kind == "parquet":
         return _restored_table(archive, edits, output)
+    if kind == "text":
+        return _restored_folder(archive, edits, output)
     with ExitStack() as files:
         entries = undo.read(_lines(edits, files), str(edits))
         bad = quarantine.read(_lines(kept, files), str(kept)) if kept else iter(())
@@ -69,6 +71,13 @@ def _restored_table(archive: Path, edits: Path, output: Path) -> tuple[int, int]
         counts = parquet.restore(archive, entries, part(output))
     part(output).replace(output)
     return counts
+
+
+def _restored_folder(folder: Path, edits: Path, output: Path) -> tuple[int, int]:
+    from normalizer.archive.folder import restore
+
+    with ExitStack() as files:
+        return restore(folder, undo.read(_lines(edits, files), str(edits)), output)
 
 
 class _Counts:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from normalizer.archive.job import Job
     from normalizer.archive.opened import Opened
 
+WRITE_THEMSELVES = ("html", "sqlite", "text")  # formats whose output does not grow by frames
 SHOWN, NOWHERE = Shown(), Nowhere()
 AHEAD = 2  # batches that wait for each worker, so that none waits for the reader
 
@@ -105,6 +106,14 @@ def check(job: Job) -> None:
     if job.in_place and job.input is None:
         raise ArchiveError("--in-place needs files: standard input has no place of its own.")
     kinds.require(job.format)
+    if job.format == "html" and job.in_place:
+        raise ArchiveError("A page becomes a text, which cannot stand in its place: give -o.")
+    if job.from_quarantine and job.in_place:
+        raise ArchiveError("What comes out of a quarantine needs another place: give -o.")
+    if (job.format in ("text", "html")) != (job.input is not None and job.input.is_dir()):
+        raise ArchiveError(
+            f"{job.name}: the format {job.format} is for folders, and only for them."
+        )
     taken: dict[Path, str] = {}
     if job.input is not None and not job.in_place:
         taken[job.input.resolve()] = "the input"
@@ -139,7 +148,7 @@ def _store(job: Job) -> Store:
         backup = job.output.with_name(job.output.name + job.backup)
     places = Places(
         journal=_journal(job),
-        output=job.output,
+        output=None if job.format in WRITE_THEMSELVES else job.output,
         edits=job.edits,
         quarantine=job.quarantine,
         backup=backup,
@@ -156,7 +165,7 @@ def _header(job: Job) -> dict[str, object]:
         "journal": FORMAT,
         "version": normalizer.__version__,
         "ruleset": source_fingerprint(setup.profile),
-        "input": start_of(job.input),
+        "input": _known_by(job),
         "options": {
             "format": job.format,
             "fields": repr(setup.fields),
@@ -184,10 +193,23 @@ def _finished(job: Job, store: Store) -> Ran:
     return Ran(job, tally, None, None)
 
 
+def _known_by(job: Job) -> dict[str, object]:
+    """What the input is known by when a run is resumed."""
+    if job.input is not None and job.format in ("text", "html") and job.input.is_dir():
+        from normalizer.archive.folder import known_by
+
+        return known_by(job.input, job.format, in_place=job.in_place)
+    return start_of(job.input)
+
+
 def _opened(job: Job) -> AbstractContextManager[Opened]:
     kind = job.format
     if job.from_quarantine and job.input is not None:
         kind = next((kept.kind for kept in quarantine.of_file(job.input)), "jsonl")
+    if kind in ("text", "html"):
+        from normalizer.archive.folder import OpenedFolder
+
+        return OpenedFolder(job)
     if kind == "parquet":
         from normalizer.archive.parquet import OpenedParquet
 

@@ -209,9 +209,9 @@ class Store:
             source.unlink()
             return
         if place.exists():
-            _take_after(source, place)
+            take_after(source, place)
             if name == OUTPUT and self._places.backup is not None:
-                _back_up(place, self._places.backup)
+                back_up(place, self._places.backup)
         source.replace(place)
 
 
@@ -225,7 +225,7 @@ def part(place: Path) -> Path:
     return place.with_name(f"{place.name}.part")
 
 
-def _take_after(source: Path, place: Path) -> None:
+def take_after(source: Path, place: Path) -> None:
     """Give a new file the mode and, where we may, the owner of the one it replaces."""
     was = place.stat()
     with contextlib.suppress(PermissionError):
@@ -233,7 +233,7 @@ def _take_after(source: Path, place: Path) -> None:
     source.chmod(was.st_mode & 0o7777)
 
 
-def _back_up(place: Path, backup: Path) -> None:
+def back_up(place: Path, backup: Path) -> None:
     """Keep what stands at `place` under another name: a second name, or a copy where need be."""
     if backup.exists() and backup.samefile(place):
         return

@@ -15,9 +15,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import normalizer
-from normalizer.archive import html
+from normalizer.archive import framing, html
 from normalizer.archive.batch import Change, Mended
-from normalizer.archive.framing import Piece
 from normalizer.archive.rows import as_utf8, from_utf8
 from normalizer.decode import encode
 from normalizer.edit import apply
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from normalizer.archive.batch import Mend
+    from normalizer.archive.framing import Piece
     from normalizer.edit import Edit
 
 VERSION = b"WARC/"
@@ -83,56 +83,16 @@ def count(data: bytes) -> int:
     return len(split(data))
 
 
+def size_of(data: bytes | bytearray) -> int | None:
+    """How long the record at the beginning says it is, without what ends it."""
+    head = data.find(END, 0, HEADERS)
+    length = LENGTH.search(data, 0, head) if head >= 0 and data[:5] == VERSION else None
+    return head + len(END) + int(length[1]) if length else None
+
+
 def pieces(chunks: Iterable[bytes], frame: int, longest: int) -> Iterator[Piece]:
-    """Whole records, cut behind the one with which a piece has `frame` bytes or more.
-
-    A record of more than `longest` bytes, and more than `frame`, is a piece of its own.
-    """
-    longest = max(longest, frame)
-    rest = iter(chunks)
-    buffer = bytearray()
-    offset = at = 0
-    is_last = False
-    while True:
-        end = end_of(buffer, at, is_last=is_last) if at < len(buffer) else None
-        if end is not None and end - at <= longest:
-            at = end
-            if at < frame:
-                continue
-        elif len(buffer) - at > longest:
-            if at:
-                yield _piece(buffer, at, offset)
-                offset, at = offset + at, 0
-            piece, is_last = _oversized(buffer, rest, offset, is_last=is_last)
-            offset += piece.size
-            yield piece
-            continue
-        elif not is_last:
-            buffer += (chunk := next(rest, b""))
-            is_last = not chunk
-            continue
-        if at:
-            yield _piece(buffer, at, offset)
-        offset, at = offset + at, 0
-        if is_last and not buffer:
-            return
-
-
-def _piece(buffer: bytearray, size: int, offset: int) -> Piece:
-    data = bytes(memoryview(buffer)[:size])
-    del buffer[:size]
-    return Piece(data, offset, size)
-
-
-def _oversized(
-    buffer: bytearray, rest: Iterator[bytes], offset: int, *, is_last: bool
-) -> tuple[Piece, bool]:
-    """The record at the beginning of the buffer, read to its end."""
-    while (end := end_of(buffer, 0, is_last=is_last)) is None:
-        buffer += (chunk := next(rest, b""))
-        is_last = not chunk
-    piece = _piece(buffer, end, offset)
-    return Piece(piece.data, offset, end, sha256=hashlib.sha256(piece.data).hexdigest()), is_last
+    """Whole records, cut behind the one with which a piece has `frame` bytes or more."""
+    return framing.records(chunks, frame, longest, end_of, size_of)
 
 
 @dataclass(frozen=True, slots=True)
