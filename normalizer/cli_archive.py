@@ -332,6 +332,8 @@ class Reversal:
     edits: Path | None = None
     quarantine: Path | None = None
     kind: str | None = None
+    table: str | None = None
+    key: str | None = None
 
 
 def undo_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -339,9 +341,14 @@ def undo_options(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def gathered(
-        edits: Path | None, quarantine: Path | None, kind: str | None, **others: object
+        edits: Path | None,
+        quarantine: Path | None,
+        kind: str | None,
+        table: str | None,
+        key: str | None,
+        **others: object,
     ) -> None:
-        command(reversal=Reversal(edits, quarantine, kind), **others)
+        command(reversal=Reversal(edits, quarantine, kind, table, key), **others)
 
     for option in (
         click.option("--edits", type=click.Path(path_type=Path), metavar="FILE",
@@ -349,6 +356,8 @@ def undo_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--quarantine", type=click.Path(path_type=Path), metavar="FILE",
                      help="The quarantine of that run, whose records go back to their places."),
         click.option("--format", "kind", metavar="NAME", help="The format of the archive."),
+        click.option("--table", metavar="NAME", help="The table of an SQLite file."),
+        click.option("--key", metavar="NAME", help="The column that names its rows."),
     ):  # fmt: skip
         gathered = option(gathered)
     return gathered
@@ -365,5 +374,8 @@ def undo_archive(archive: Path, output: Path, reversal: Reversal) -> str:
         kind = "text"
     if kind is None:
         raise ArchiveError(f"The name {str(archive)!r} does not say its format: give --format.")
-    records, changed = restore(archive, reversal.edits, output, kind, reversal.quarantine)
+    records, changed = restore(
+        archive, reversal.edits, output, kind, reversal.quarantine,
+        table=reversal.table, key=reversal.key,
+    )  # fmt: skip
     return f"{output}: {records} records, {changed} of them taken back; every hash was right."

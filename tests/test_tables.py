@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -11,8 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from normalizer import normalize
-from tests.archives import article, done, records
-from tests.crashes import survives
+from tests.archives import article, done, records, run
+from tests.crashes import disturbed, survives
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -165,3 +167,90 @@ def test_a_preset_takes_the_columns_that_are_there(tmp_path: Path, source: Path)
 
 def test_records_are_made_the_same_each_time() -> None:
     assert records(3) == records(3) != records(3, seed=2)
+
+
+# SQLite
+
+
+def database(path: Path, count: int) -> None:
+    with closing(sqlite3.connect(path)) as base, base:
+        base.execute("CREATE TABLE article (name TEXT PRIMARY KEY, text TEXT, url TEXT, price)")
+        base.execute("CREATE INDEX by_text ON article (text)")
+        base.execute("CREATE TABLE other (text TEXT)")
+        base.execute("INSERT INTO other VALUES ('x , y')")
+        for each in records(count, paragraphs=2):
+            number = int(str(each["id"]))
+            text = None if number % 11 == 5 else each["text"]
+            row = (f"n{number:05}", text, each["url"], number / 7)
+            base.execute("INSERT INTO article VALUES (?, ?, ?, ?)", row)
+        base.execute("INSERT INTO article VALUES ('z1', x'6162', NULL, NULL)")
+        base.execute(
+            "INSERT INTO article VALUES ('z2', CAST(? AS TEXT), NULL, 1)", (b"caf\xe9 , x",)
+        )
+
+
+def rows_of(path: Path, table: str = "article") -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as base:
+        base.text_factory = bytes
+        return sorted(base.execute(f"SELECT * FROM {table}"), key=repr)
+
+
+def test_rows_of_a_database_are_repaired_in_a_copy(tmp_path: Path) -> None:
+    source, target, bad = tmp_path / "in.db", tmp_path / "out.db", tmp_path / "bad.jsonl"
+    database(source, 200)
+    was = source.read_bytes()
+    options = ("--table", "article", "--key", "name", "--quarantine", bad, *SMALL)
+    told = done("fix", source, "-o", target, *options, code=3)
+    assert "202 records read, 201 written" in told
+    assert source.read_bytes() == was
+    assert rows_of(target, "other") == rows_of(source, "other")
+    for before, after in zip(rows_of(source), rows_of(target), strict=True):
+        assert before[0] == after[0]
+        assert before[2:] == after[2:]
+        if isinstance(before[1], bytes):
+            text = before[1].decode("utf-8", "surrogateescape")
+            assert after[1] == normalize(text).text.encode()
+        else:
+            assert after[1] == before[1]
+    with closing(sqlite3.connect(target)) as base:
+        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    (entry,) = [json.loads(line) for line in bad.read_bytes().splitlines()]
+    assert (entry["id"], entry["reason"]) == ("z1", "wrong type")
+
+
+def test_a_database_can_be_taken_back(tmp_path: Path) -> None:
+    source, edits, back = tmp_path / "in.sqlite", tmp_path / "e.jsonl", tmp_path / "back.sqlite"
+    database(source, 60)
+    was = rows_of(source)
+    options = ("--table", "article")
+    done("fix", source, "--in-place", "--backup", ".old", "--edits", edits, *options, code=3)
+    assert rows_of(source) != was == rows_of(tmp_path / "in.sqlite.old")
+    done("undo", source, "--edits", edits, "-o", back, *options)
+    assert rows_of(back) == was
+
+
+def test_killed_runs_over_a_database_make_the_same_rows(tmp_path: Path) -> None:
+    source, target, edits = tmp_path / "in.db", tmp_path / "out.db", tmp_path / "e.jsonl"
+    database(source, 3_000)
+    arguments: list[str | Path] = [
+        "fix", source, "-o", target, "--table", "article", "--edits", edits, "--workers", "2",
+        *SMALL,
+    ]  # fmt: skip
+    assert run(*arguments).returncode == 3
+    wanted, noted = rows_of(target), edits.read_bytes()
+    target.unlink()
+    assert disturbed(arguments, 3, random.Random(2)) >= 1
+    assert rows_of(target) == wanted
+    assert edits.read_bytes() == noted
+
+
+def test_what_is_wrong_with_a_database_is_told(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    database(source, 3)
+    arguments: list[str | Path] = ["fix", source, "-o", target]
+    assert "Name the table" in done(*arguments, code=2)
+    assert "Did you mean 'article'" in done(*arguments, "--table", "artcle", code=2)
+    assert "no key" in done(*arguments, "--table", "article", "--key", "url", code=2)
+    assert "'txt'" in done(*arguments, "--table", "other", "--field", "txt", code=2)
+    (tmp_path / "no.db").write_bytes(b"no database " * 100)
+    assert "cannot be read" in done("fix", tmp_path / "no.db", "-o", target, code=2)

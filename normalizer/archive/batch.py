@@ -37,6 +37,7 @@ class Row:
     lang: str | None
     texts: tuple[str | bytes | None, ...]
     size: int
+    wrong: tuple[str, object] | None = None  # a column that holds no text, and what it holds
 
 
 Record = bytes | Row

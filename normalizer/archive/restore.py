@@ -23,7 +23,14 @@ FRAME = 4 << 20
 
 
 def restore(
-    archive: Path, edits: Path, output: Path, kind: str, kept: Path | None = None
+    archive: Path,
+    edits: Path,
+    output: Path,
+    kind: str,
+    kept: Path | None = None,
+    *,
+    table: str | None = None,
+    key: str | None = None,
 ) -> tuple[int, int]:
     """Write the original of `archive` to `output`: how many records, and how many were changed.
 
@@ -35,6 +42,12 @@ def restore(
             raise ArchiveError(f"{output} cannot be the output: it is read, too.")
     if kind == "parquet":
         return _restored_table(archive, edits, output)
+    if kind == "sqlite":
+        from normalizer.archive import sqlite
+
+        with ExitStack() as files:
+            entries = undo.read(_lines(edits, files), str(edits))
+            return sqlite.restore(archive, entries, output, table, key)
     if kind == "text":
         return _restored_folder(archive, edits, output)
     with ExitStack() as files:

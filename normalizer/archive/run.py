@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from normalizer.archive.job import Job
     from normalizer.archive.opened import Opened
 
-WRITE_THEMSELVES = ("html", "sqlite", "text")  # formats whose output does not grow by frames
+WRITE_THEMSELVES = ("html", "text")  # formats whose output does not grow by frames
 SHOWN, NOWHERE = Shown(), Nowhere()
 AHEAD = 2  # batches that wait for each worker, so that none waits for the reader
 
@@ -210,6 +210,10 @@ def _opened(job: Job) -> AbstractContextManager[Opened]:
         from normalizer.archive.folder import OpenedFolder
 
         return OpenedFolder(job)
+    if kind == "sqlite":
+        from normalizer.archive.sqlite import OpenedSqlite
+
+        return OpenedSqlite(job)
     if kind == "parquet":
         from normalizer.archive.parquet import OpenedParquet
 
