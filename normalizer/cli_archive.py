@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,9 +140,11 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
     from normalizer.archive import run as runner
     from normalizer.archive.progress import Progress, Silent
 
+    began = datetime.now(UTC)
     jobs = [_job(path, asked, wishes) for path in asked.paths or (STDIN,)]
     for job in jobs:
         runner.check(job)
+    _check_reports(wishes, jobs)
     ran: list[Ran] = []
     try:
         with _interruptible(), runner.pool_for(jobs[0]) as pool, Progress() as progress:
@@ -159,7 +163,35 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
         what = f"{error.filename}: " if error.filename else ""
         message = f"Writing stopped: {what}{error.strerror}.{_how_to_resume(jobs)}"
         raise ArchiveError(message) from error
+    _report(ran, wishes, began)
     return _told(ran, wishes)
+
+
+def _check_reports(wishes: Wishes, jobs: list[Job]) -> None:
+    """Raise ArchiveError where a report would be of no known kind, or be written over an input."""
+    for path in wishes.reports:
+        if path.suffix not in (".json", ".html"):
+            raise ArchiveError(f"A report is .json or .html, and {str(path)!r} is neither.")
+        if any(job.input and path.resolve() == job.input.resolve() for job in jobs):
+            raise ArchiveError(f"{path} cannot be the report: it is the input, too.")
+
+
+def _report(ran: list[Ran], wishes: Wishes, began: datetime) -> None:
+    """Write the reports that were asked for."""
+    from normalizer.archive.page import page
+    from normalizer.archive.report import report
+
+    seconds = (datetime.now(UTC) - began).total_seconds()
+    for path in wishes.reports:
+        if path.suffix == ".html":
+            shown = page(ran, began, seconds)
+        else:
+            shown = json.dumps(report(ran, began, seconds), indent=2) + "\n"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(shown, "utf-8")
+        except OSError as error:
+            raise ArchiveError(f"{path} cannot be written: {error.strerror}.") from error
 
 
 def _how_to_resume(jobs: list[Job]) -> str:

@@ -155,10 +155,10 @@ def _store(job: Job) -> Store:
         keeps_unchanged=job.in_place,
     )
     fresh = job.fresh or job.output is None  # what was written to a pipe is gone
-    return Store(places, partial(_header, job), resume=job.resume and not fresh, fresh=fresh)
+    return Store(places, partial(header, job), resume=job.resume and not fresh, fresh=fresh)
 
 
-def _header(job: Job) -> dict[str, object]:
+def header(job: Job) -> dict[str, object]:
     """What has to be the same when a run is resumed."""
     setup = job.setup
     return {
