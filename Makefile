@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: run test lint types unit laws bench update-samples docs clean
+.PHONY: run test lint types unit laws crashes spark bench bench-archive update-samples docs clean
 
 run: $(INSTALLED)
 	@echo; echo "==== samples/in_the_wild-like/bridge-opening.txt, before"; echo
@@ -35,9 +35,22 @@ unit: $(INSTALLED)
 laws: $(INSTALLED)
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest -n auto tests/test_laws.py tests/test_edit.py tests/test_mojibake.py
 
+# Kills processes at 200 random moments for each format: about half an hour.
+crashes: $(INSTALLED)
+	KILLS=200 $(BIN)/pytest -k "killed" tests/test_archive.py tests/test_tables.py tests/test_crawls.py
+
+# On a local Spark, which needs Java and is large to install.
+spark: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --editable ".[dev,spark]"
+	$(BIN)/pytest tests/test_spark.py
+
 # Ratios to ftfy.fix_text in one run, growth with length, hostile repeats.
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks
+
+# Archives: throughput, workers, memory. Minutes, and some gigabytes of disk.
+bench-archive: $(INSTALLED)
+	$(BIN)/python -m benchmarks archive
 
 update-samples: $(INSTALLED)
 	$(BIN)/pytest tests/test_samples.py --update-samples

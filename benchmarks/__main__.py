@@ -6,12 +6,13 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import growth, hostile, texts, throughput
+from benchmarks import archive, growth, hostile, texts, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PARTS = ("throughput", "growth", "hostile")
+LONG = ("archive",)  # only when named: minutes, and gigabytes of disk
 
 
 def main() -> None:
@@ -19,15 +20,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description="Measure the speed of normalizer."
     )
-    parser.add_argument("parts", nargs="*", metavar="|".join(PARTS), help="Default: all.")
+    parser.add_argument(
+        "parts", nargs="*", metavar="|".join((*PARTS, *LONG)), help=f"Default: all but {LONG[0]}."
+    )
     parser.add_argument("--rounds", type=int, default=3, help="The best of so many counts.")
     parser.add_argument("--megabytes", type=float, default=2, help="Of each kind of text.")
     parser.add_argument("--corpus", type=Path, help="Also one's own texts: JSON lines.")
     parser.add_argument("--field", default="text", help="Which field of a line is the text.")
     given = parser.parse_args()
-    unknown = set(given.parts) - set(PARTS)
+    unknown = set(given.parts) - {*PARTS, *LONG}
     if unknown:
-        parser.error(f"There is no part {min(unknown)!r}: name {', '.join(PARTS)}.")
+        parser.error(f"There is no part {min(unknown)!r}: name {', '.join((*PARTS, *LONG))}.")
     if given.corpus and not given.corpus.is_file():
         parser.error(f"There is no file {given.corpus}.")
     chosen = given.parts or PARTS
@@ -41,6 +44,8 @@ def main() -> None:
         show("Growth with length", growth.table(given.rounds))
     if "hostile" in chosen:
         show("Hostile texts", hostile.table(given.rounds))
+    if "archive" in chosen:
+        show("Archives", archive.table(given.rounds))
 
 
 def show(title: str, rows: Iterable[str]) -> None:

@@ -1,7 +1,8 @@
 """The command line: texts in, repaired texts out, everything else on standard error.
 
 Exit codes: 0 done, 1 differences (`check` and `diff`), 2 wrong usage or a file that cannot be read
-or written.
+or written. Of archives also: 3 done, but with records in quarantine, 4 stopped by `--max-errors`,
+130 interrupted.
 """
 
 from __future__ import annotations
@@ -18,6 +19,16 @@ from typing import TYPE_CHECKING
 import click
 
 from normalizer import __version__, catalog, profile, report
+from normalizer.cli_archive import (
+    Asked,
+    Reversal,
+    Wishes,
+    archive_options,
+    fix_archives,
+    is_for_archive,
+    undo_archive,
+    undo_options,
+)
 from normalizer.decode import encode
 from normalizer.edit import apply, invert
 from normalizer.engine import normalize
@@ -103,10 +114,12 @@ def main() -> None:
 @click.option("--diff", "as_diff", is_flag=True, help="Show a unified diff instead of the text.")
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a text, one a line.")
 @click.option("--utf16", is_flag=True, help="Offsets in the JSON count UTF-16 units.")
+@archive_options
 @common
 def fix(
     *,
     options: Options,
+    wishes: Wishes,
     paths: tuple[str, ...],
     output: Path | None,
     in_place: bool,
@@ -114,11 +127,17 @@ def fix(
     as_json: bool,
     utf16: bool,
 ) -> None:
-    """Repair files, folders of .txt, .text and .md files, or standard input.
+    """Repair files, folders of .txt, .text and .md files, archives, or standard input.
 
-    The repaired texts go to standard output, or to where -o or --in-place say.
+    What is repaired goes to standard output, or to where -o or --in-place say. Archives are known
+    by their names (.jsonl, .csv, .parquet, .warc.gz and others) or by --format.
     """
     _refuse_two_forms(output, in_place=in_place, as_diff=as_diff, as_json=as_json, utf16=utf16)
+    if is_for_archive(wishes, paths):
+        if as_json or options.encoding:
+            raise Failure("--json, --utf16 and --encoding are about single texts, not archives.")
+        asked = Asked(paths, output, in_place, as_diff, options.profile, options.lang)
+        sys.exit(_fix_archives(asked, wishes))
     sources = list(_sources(paths))
     targets = _targets(sources, output, is_folder=_is_folder(paths)) if output else {}
     for source in sources:
@@ -140,6 +159,24 @@ def fix(
             raise Failure("--in-place needs files: standard input has no place of its own.")
         elif result.edits:  # an unchanged file is not written again
             _write_file(source.path, _encoded(shown))
+
+
+def _fix_archives(asked: Asked, wishes: Wishes) -> int:
+    try:
+        return fix_archives(asked, wishes)
+    except NormalizerError as error:
+        raise Failure(str(error)) from error
+
+
+def _undo_archive(path: str, output: Path | None, reversal: Reversal) -> None:
+    if output is None or path == STDIN:
+        raise Failure("To take back an archive, name the archive, --edits and -o.")
+    try:
+        click.echo(undo_archive(Path(path), output, reversal), err=True)
+    except NormalizerError as error:
+        raise Failure(str(error)) from error
+    except OSError as error:
+        raise Failure(f"{error.filename or output} cannot be written: {error.strerror}.") from error
 
 
 def _refuse_two_forms(
@@ -224,8 +261,16 @@ def profiles() -> None:
 @main.command()
 @click.argument("path", type=click.Path(), default=STDIN)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A file to write to.")
-def undo(path: str, output: Path | None) -> None:
-    """Give back the original, from a result that `fix --json` wrote."""
+@undo_options
+def undo(path: str, output: Path | None, reversal: Reversal) -> None:
+    """Give back the original.
+
+    From a result that `fix --json` wrote, or, with --edits, from a repaired archive. The hash of
+    each record is verified before and behind.
+    """
+    if reversal != Reversal():
+        _undo_archive(path, output, reversal)
+        return
     source = _source(path)
     try:
         originals = [_original(line) for line in source.data.split(b"\n") if line.strip()]

@@ -39,6 +39,63 @@ class RecordError(NormalizerError, ValueError):
     """A stored result cannot be read back, or does not belong to this text."""
 
 
+class WorkerError(NormalizerError, RuntimeError):
+    """A worker process could not do its task; `step` is the part of it that it was at, from 0.
+
+    `step` is -1 where the task had no parts, or had not begun with any.
+    """
+
+    def __init__(self, message: str, step: int = -1) -> None:
+        super().__init__(message)
+        self.step = step
+
+    def __reduce__(self) -> tuple[type[WorkerError], tuple[str, int]]:
+        return type(self), (str(self), self.step)
+
+
+class TaskTimeoutError(WorkerError):
+    """One step of a task took longer than it may."""
+
+
+class TaskMemoryError(WorkerError):
+    """One step of a task asked for more memory than it may have."""
+
+
+class TaskCrashError(WorkerError):
+    """The process that did a task died."""
+
+
+class PoolBusyError(WorkerError):
+    """No worker became free in time."""
+
+
+class PoolClosedError(WorkerError):
+    """The pool was closed before the task was done."""
+
+
+class ArchiveError(NormalizerError, ValueError):
+    """An archive cannot be read, written, resumed or undone."""
+
+
+class BadRecordError(NormalizerError, ValueError):
+    """One record of an archive cannot be repaired; `reason` is one of a few short phrases."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(f"{reason}: {detail}")
+        self.reason = reason
+        self.detail = detail
+
+    def __reduce__(self) -> tuple[type[BadRecordError], tuple[str, str]]:
+        return type(self), (self.reason, self.detail)
+
+
+class MissingExtraError(NormalizerError, ImportError):
+    """A package that this kind of file needs is not installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f"{what} needs packages of an extra: pip install 'normalizer[{extra}]'.")
+
+
 def nearest(unknown: str, known: Iterable[str]) -> str:
     """Return " Did you mean 'x'?" for the closest of `known`, or nothing when none is close."""
     folded = {name.casefold().translate(LOOK_ALIKE): name for name in sorted(known)}

@@ -15,7 +15,8 @@ from normalizer import errors
 
 ROOT = Path(__file__).parent.parent
 GENERATE = ROOT / "docs" / "generate.py"
-HEAVY = {"ftfy", "hypothesis", "numpy", "py3langid", "pytest"}
+HEAVY = {"fastwarc", "ftfy", "hypothesis", "numpy", "py3langid", "pyarrow", "pytest", "tqdm",
+         "trafilatura", "zstandard"}  # fmt: skip
 
 
 def _loaded_by(command: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""FLO206: a line break where an inline tag was, told by the space that the tag left behind."""
+"""FLO207: a line break where an inline tag was, told by the space that the tag left behind."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def find(context: Context) -> Iterator[Finding]:
     for number in sorted({*behind, *before}):
         if _belong(lines[number - 1], lines[number]):
             place = context.starts[number]
-            spaced = lines[number - 1].endswith(" ") or lines[number][0] == " "
-            yield Finding(place - 1, place, "" if spaced else " ")
+            has_gap = lines[number - 1].endswith(" ") or lines[number][0] == " "
+            yield Finding(place - 1, place, "" if has_gap else " ")
 
 
 def _leads_on(context: Context, number: int) -> bool:
@@ -60,7 +60,7 @@ def _belong(before: str, behind: str) -> bool:
 
 
 RULE = Rule(
-    code="FLO206",
+    code="FLO207",
     damage="Line break at an inline tag",
     cause="The extractor put a line break wherever a link or bold words began or ended.",
     confidence=Confidence.LIKELY,

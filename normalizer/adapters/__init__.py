@@ -1,0 +1,1 @@
+"""Doors for other programs: a few lines each around records and workers."""

@@ -1,0 +1,184 @@
+"""Compressed streams: chunks of any input, and frames that can be written one behind the other."""
+
+from __future__ import annotations
+
+import bz2
+import hashlib
+import lzma
+import zlib
+from functools import cache
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+
+from normalizer.errors import ArchiveError, MissingExtraError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SUFFIXES = {".gz": "gzip", ".zst": "zstd", ".xz": "xz", ".bz2": "bzip2"}
+MAGIC = {
+    b"\x1f\x8b": "gzip",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"\xfd7zXZ\x00": "xz",
+    b"BZh": "bzip2",
+}
+CHUNK = 1 << 18
+# A few bytes of zstd can stand for a block of 128 KiB, and its decoder has no limit of its own.
+ZSTD_CHUNK = 1 << 14
+ZSTD_WINDOW = 1 << 27  # what `zstd --long` needs by default
+ZSTD_LEVEL = 3
+GZIP_LEVEL = 1  # level 6 would be the slowest part of the whole
+XZ_LEVEL = 1
+WITH_HEADER = 31  # zlib's window bits that mean gzip
+
+
+class Decoder(Protocol):
+    """What all decompressors of the standard library have in common."""
+
+    @property
+    def eof(self) -> bool:
+        """Whether the end of a frame was met."""
+
+    @property
+    def unused_data(self) -> bytes:
+        """What came behind that end."""
+
+    def decompress(self, data: bytes, /) -> bytes:
+        """What the next bytes stand for."""
+
+
+class Source:
+    """An input file: counts and hashes its bytes as they are read, and takes off compression."""
+
+    def __init__(self, file: BinaryIO, name: str, size: int | None) -> None:
+        self.name = name
+        self.size = size
+        self.position = 0
+        self._file = file
+        self._hash = hashlib.sha256()
+        self._start = self._read(CHUNK)
+        self.compression = next(
+            (name for magic, name in MAGIC.items() if self._start.startswith(magic)), ""
+        )
+
+    @property
+    def sha256(self) -> str:
+        """The hash of all that was read, before decompression."""
+        return self._hash.hexdigest()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The content, decompressed; raises ArchiveError where it is cut off or damaged."""
+        if not self.compression:
+            yield from self._raw(CHUNK)
+            return
+        try:
+            yield from self._decoded()
+        except (EOFError, OSError, ValueError, RuntimeError, lzma.LZMAError, zlib.error) as error:
+            raise self._damaged(str(error)) from error
+        except Exception as error:
+            if type(error).__name__ not in {"ZstdError", "IsalError", "error"}:
+                raise
+            raise self._damaged(str(error)) from error
+
+    def _decoded(self) -> Iterator[bytes]:
+        decoder: Decoder | None = None
+        for chunk in self._raw(ZSTD_CHUNK if self.compression == "zstd" else CHUNK):
+            rest = chunk
+            while rest:
+                if decoder is None:
+                    if not (rest := rest.lstrip(b"\0")):  # padding between frames
+                        break
+                    decoder = _decoder(self.compression)
+                found = decoder.decompress(rest)
+                rest = b""
+                if decoder.eof:
+                    rest, decoder = decoder.unused_data, None
+                if found:
+                    yield found
+        if decoder is not None:
+            raise EOFError("its end is missing")
+
+    def _raw(self, size: int) -> Iterator[bytes]:
+        chunk, self._start = self._start, b""
+        for at in range(0, len(chunk), size):
+            yield chunk[at : at + size]
+        while chunk := self._read(size):
+            yield chunk
+
+    def _read(self, size: int) -> bytes:
+        chunk = self._file.read(size)
+        self.position += len(chunk)
+        self._hash.update(chunk)
+        return chunk
+
+    def _damaged(self, why: str) -> ArchiveError:
+        return ArchiveError(
+            f"{self.name} is no sound {self.compression} file: near byte {self.position}, {why}."
+        )
+
+
+def _decoder(compression: str) -> Decoder:
+    match compression:
+        case "gzip":
+            return _gzip_decoder()
+        case "zstd":
+            return _zstd_decoder()
+        case "xz":
+            return lzma.LZMADecompressor()
+        case _:
+            return bz2.BZ2Decompressor()
+
+
+def _gzip_decoder() -> Decoder:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return zlib.decompressobj(WITH_HEADER)
+    return isal_zlib.decompressobj(WITH_HEADER)
+
+
+def _zstd_decoder() -> Decoder:
+    try:
+        import zstandard
+    except ImportError:
+        raise MissingExtraError("Zstandard", "zstd") from None
+    return zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj()
+
+
+def by_suffix(name: str) -> str:
+    """The compression that the end of a file name asks for; "" for none."""
+    return next((kind for end, kind in SUFFIXES.items() if name.lower().endswith(end)), "")
+
+
+@cache
+def compressor(compression: str) -> Callable[[bytes], bytes]:
+    """A function that makes one whole frame of some bytes, the same for the same bytes."""
+    match compression:
+        case "":
+            return bytes
+        case "gzip":
+            return _gzip_compressor()
+        case "zstd":
+            return _zstd_compressor()
+        case "xz":
+            return lambda data: lzma.compress(data, preset=XZ_LEVEL)
+        case "bzip2":
+            return bz2.compress
+        case _:
+            raise ArchiveError(f"There is no compression {compression!r}.")
+
+
+def _gzip_compressor() -> Callable[[bytes], bytes]:
+    """Of ISA-L where it is there: many times as fast, and not much larger."""
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return lambda data: zlib.compress(data, GZIP_LEVEL, WITH_HEADER)
+    return lambda data: isal_zlib.compress(data, GZIP_LEVEL, WITH_HEADER)
+
+
+def _zstd_compressor() -> Callable[[bytes], bytes]:
+    try:
+        import zstandard
+    except ImportError:
+        raise MissingExtraError("Zstandard", "zstd") from None
+    return zstandard.ZstdCompressor(level=ZSTD_LEVEL, write_checksum=True).compress
