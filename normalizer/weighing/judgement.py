@@ -26,18 +26,22 @@ TITLED = 12  # lines above the article among which its title stands
 SHORTEST_TITLE = 8  # code points
 TITLE_WORDS = 4
 LEAST_LEFT = 40  # words of the article: where fewer are left, nothing is sure
+FEW_FUNCTION_WORDS = 0.05  # of all words: as good as none
 TOLD = 3  # pieces of evidence that a sentence names
 LEAST_TOLD = 0.25  # log odds that a piece must speak against a line to be named
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The log odds of each line that is not blank; `numbers` are the numbers of these lines."""
+    """The log odds of each line that is not blank; `numbers` are the numbers of these lines.
+
+    `sums[i, n]` is what the i-th piece of evidence says in the first round of the first n lines.
+    """
 
     numbers: Integers
     scores: Numbers
     found: Evidence
-    parts: Numbers
+    sums: Numbers
     known: Model
     beside: Flags
 
@@ -63,8 +67,8 @@ class Judgement:
     def words(self, first: int, last: int) -> str:
         """What spoke most against the lines of a run, as a sentence."""
         run = slice(first, last + 1)
-        weights = self.parts[:, run, 0].mean(1)
-        names = list(self.known.evidence)
+        weights = (self.sums[:, last + 1] - self.sums[:, first]) / (last + 1 - first)
+        names = self.known.names
         told: list[str] = []
         for row in np.argsort(weights, kind="stable"):
             if weights[row] > -LEAST_TOLD or len(told) == TOLD:
@@ -96,7 +100,9 @@ def judge(
     title = _title(page, beside, found)
     if title is not None:
         beside[title] = False
-    return Judgement(page.numbers, scores, found, parts, learned, beside)
+    sums = np.zeros((len(parts), len(page) + 1))
+    np.cumsum(parts[:, :, 0], axis=1, out=sums[:, 1:])
+    return Judgement(page.numbers, scores, found, sums, learned, beside)
 
 
 def _beside(scores: Numbers, running: Flags) -> Flags:
@@ -146,7 +152,6 @@ def _by_sentence(scores: Numbers, page: Page) -> Numbers:
 
 def _tell(name: str, value: float) -> str:
     """One piece of evidence and its mean in a run of lines, in words; empty where it has none."""
-    count = round(value)
     if name.startswith(("running_share", "running_words")):
         return "little running text around" if name[-1] != "2" else "no running text beside it"
     if name.startswith(("running_be", "function_words_be", "words_be", "end_be", "beginning_be")):
@@ -155,34 +160,50 @@ def _tell(name: str, value: float) -> str:
         return "words of menus, prompts or footers"
     if name.startswith(("phrase", "lines_to_phrase", "lines_since_phrase")):
         return "furniture phrases here or beside it"
-    simple = {
-        "words": f"{count} words" if count != 1 else "one word",
-        "end": "no end mark",
-        "function_words": "no function words" if value < 0.05 else "few function words",
-        "small_words": "nearly all words begin with a capital",
-        "repeated": "stands more than once on the page",
-        "separators": "separators between words",
-        "digits": "mostly figures",
-        "dated": "a date or time",
-        "item": "an item of a list",
-        "capitals": "in capitals",
-        "lines_from_running": _lines(count, "from running text"),
-        "lines_behind_running": _lines(count, "behind the last running text"),
-        "lines_before_running": _lines(count, "before the next running text"),
-        "lines_in_a_row": f"{count} lines without running text in a row",
-        "labels_in_a_row": f"{count} such lines in a row",
-        "told_before": "where most of the text is already told" if value > 0.5 else "",
-        "told_behind": "before the text begins" if value > 0.5 else "behind the text",
-        "from_span_start": "outside the longest running text",
-        "from_span_end": "outside the longest running text",
-        "lines_since_related": _lines(count, "below a heading of other articles"),
-        "lines_since_author": _lines(count, "below a box about the author"),
-        "lines_since_comments": _lines(count, "below a heading of comments"),
-        "sentence_words": "no sentence",
-        "sentence_end": "no sentence",
-        "running": "no running text",
-    }
-    return simple.get(name, "")
+    if name in DISTANCES:
+        return _lines(round(value), DISTANCES[name])
+    if name in COUNTS:
+        return COUNTS[name].format(round(value))
+    if name == "words":
+        return f"{round(value)} words" if round(value) != 1 else "one word"
+    if name == "function_words":
+        return "no function words" if value < FEW_FUNCTION_WORDS else "few function words"
+    if name in ("told_before", "told_behind"):
+        return TOLD_SHARES[name] if 2 * value > 1 else ""
+    return SAID.get(name, "")
+
+
+DISTANCES = {
+    "lines_from_running": "from running text",
+    "lines_behind_running": "behind the last running text",
+    "lines_before_running": "before the next running text",
+    "lines_since_related": "below a heading of other articles",
+    "lines_since_author": "below a box about the author",
+    "lines_since_comments": "below a heading of comments",
+}
+COUNTS = {
+    "lines_in_a_row": "{} lines without running text in a row",
+    "labels_in_a_row": "{} such lines in a row",
+}
+TOLD_SHARES = {
+    "told_before": "where most of the text is already told",
+    "told_behind": "before the text begins",
+}
+SAID = {
+    "end": "no end mark",
+    "small_words": "nearly all words begin with a capital",
+    "repeated": "stands more than once on the page",
+    "separators": "separators between words",
+    "digits": "mostly figures",
+    "dated": "a date or time",
+    "item": "an item of a list",
+    "capitals": "in capitals",
+    "from_span_start": "outside the longest running text",
+    "from_span_end": "outside the longest running text",
+    "sentence_words": "no sentence",
+    "sentence_end": "no sentence",
+    "running": "no running text",
+}
 
 
 def _lines(count: int, where: str) -> str:

@@ -8,7 +8,7 @@ in the first, and where the best span of the text lies. The weights were learned
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, TypedDict
@@ -77,6 +77,12 @@ class Model:
     biases: tuple[float, float]
     evidence: Mapping[str, Scale]
     neighbourhood: Mapping[str, Scale]
+    vocabulary: frozenset[str] = field(init=False)
+    names: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vocabulary", frozenset(self.words))
+        object.__setattr__(self, "names", tuple(self.evidence))
 
     @classmethod
     def read(cls, record: ModelRecord) -> Model:
@@ -118,15 +124,16 @@ def word_evidence(split: Sequence[Sequence[str]], known: Model, words: Numbers) 
     """What the words of each line say, and those of the lines around it."""
     if not known.words:
         return {}
-    own = np.array([_told(line, known.words) for line in split]) / THOUSANDTHS + known.word_bias
+    told = [_told(line, known.words, known.vocabulary) for line in split]
+    own = np.array(told) / THOUSANDTHS + known.word_bias
     at = np.arange(len(own))
     sums = _Sums(own, words)
     around = {f"words_say_{reach}": sums.mean(at - reach, at + reach + 1) for reach in REACHES}
     return {"words_say": own, **around}
 
 
-def _told(line: Sequence[str], known: Mapping[str, int]) -> float:
-    found = known.keys() & line
+def _told(line: Sequence[str], known: Mapping[str, int], vocabulary: frozenset[str]) -> float:
+    found = vocabulary.intersection(line)
     return float(sum(map(known.__getitem__, found)) / (len(found) + 1) ** 0.5)
 
 
