@@ -257,7 +257,6 @@ REPORTS: dict[str, Callable[[Result], object]] = {
 # Texts with many edits, facts or evidence.
 TELLING = (
     "stranded commas behind words", "counters among paragraphs", "reading times", "credits",
-    "glued sentences of many words",
 )  # fmt: skip
 
 
