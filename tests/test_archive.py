@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-SMALL = ("--frame", "20000")  # many frames, even of little
+SMALL = ("--frame", "20000", "--workers", "1")  # many frames, even of little
 
 
 def unzstd(data: bytes) -> bytes:
@@ -179,8 +179,8 @@ def test_a_run_that_is_killed_again_and_again_makes_the_same_files(
     target, edits = tmp_path / "out.jsonl.zst", tmp_path / "edits.jsonl.zst"
     bad = tmp_path / "bad.jsonl"
     arguments: list[str | Path] = [
-        "fix", source, "-o", target, "--edits", edits, "--quarantine", bad, "--workers", "2",
-        *SMALL,
+        "fix", source, "-o", target, "--edits", edits, "--quarantine", bad, *SMALL,
+        "--workers", "2",
     ]  # fmt: skip
     assert survives(arguments, [target, edits, bad]) >= 1
 
@@ -521,3 +521,20 @@ def test_undo_refuses_to_write_over_what_it_reads(tmp_path: Path, source: Path) 
         was = place.read_bytes()
         assert "cannot be the output" in done("undo", target, "--edits", edits, "-o", place, code=2)
         assert place.read_bytes() == was
+
+
+def test_a_record_that_does_not_come_back_stops_the_run(tmp_path: Path, source: Path) -> None:
+    target = tmp_path / "out.jsonl"
+    code = (
+        "from dataclasses import replace\nfrom normalizer.archive import isolation\n"
+        "from normalizer.cli import main\nwhole = isolation.outcome\n"
+        "def lossy(pool, batch):\n"
+        "    made = whole(pool, batch)\n"
+        "    return replace(made, count=made.count - (batch.number == 1))\n"
+        "isolation.outcome = lossy\n"
+        f"main(['fix', {str(source)!r}, '-o', {str(target)!r}, '--frame', '20000'])"
+    )
+    ended = subprocess.run([command()[0], "-c", code], check=False, capture_output=True, timeout=60)
+    assert ended.returncode == 2
+    assert b"a mistake of the program" in ended.stderr
+    assert not target.exists()

@@ -103,7 +103,7 @@ def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     source.write_bytes(b"\n".join(lines) + b"\n")
     told = done(
         "fix", source, "-o", target, "--quarantine", bad, "-p", profile, "--workers", "2",
-        "--time-limit", "1", "--memory-limit", "512", "--frame", "3000", code=3, cwd=ROOT,
+        "--time-limit", "3", "--memory-limit", "512", "--frame", "3000", code=3, cwd=ROOT,
     )  # fmt: skip
     entries = [json.loads(line) for line in bad.read_bytes().splitlines()]
     return Outcome(told, source.read_bytes(), target.read_bytes().split(b"\n"), entries, bad)

@@ -18,7 +18,7 @@ from tests.crashes import survives
 if TYPE_CHECKING:
     from pathlib import Path
 
-SMALL = ("--frame", "5000")
+SMALL = ("--frame", "5000", "--workers", "1")
 
 
 def table(count: int, delimiter: str = ",") -> bytes:
@@ -51,7 +51,7 @@ def test_named_fields_are_repaired(tmp_path: Path, kind: str, delimiter: str) ->
         (b'"1","two , ""or"" three",z\n', b'"1","two, ""or"" three",z\n'),
         (b"1,two  blanks,z", b"1,two blanks,z"),
         (b'1,"a\n\n\n\nb",""\n', b'1,"a\n\nb",""\n'),
-        (b"1,Fish &amp; chips &quot;now&quot;,z\n", b'1,"Fish & chips ""now""",z\n'),
+        (b"1,Fish &amp; chips &quot;now&quot;,z\n", b'1,Fish & chips "now",z\n'),
         (b"\r\n", None),
         (b'1,a 5" pipe  and,6" more\n', b'1,a 5" pipe and,6" more\n'),
         (b'1,say "hi" there,z\n', None),
@@ -102,7 +102,7 @@ def test_fields_are_read_as_the_standard_library_reads_them() -> None:
 def test_killed_runs_over_rows_make_the_same_file(tmp_path: Path) -> None:
     source, target = tmp_path / "in.csv", tmp_path / "out.csv"
     source.write_bytes(table(3_000))
-    assert survives(["fix", source, "-o", target, "--workers", "2", *SMALL], [target], 4) >= 1
+    assert survives(["fix", source, "-o", target, *SMALL, "--workers", "2"], [target], 4) >= 1
 
 
 def test_rows_in_quarantine_can_be_tried_again(tmp_path: Path) -> None:

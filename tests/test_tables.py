@@ -19,7 +19,7 @@ from tests.crashes import disturbed, survives
 if TYPE_CHECKING:
     from pathlib import Path
 
-SMALL = ("--frame", "5000")
+SMALL = ("--frame", "5000", "--workers", "1")
 
 
 def table(count: int, seed: int = 3) -> pa.Table:
@@ -88,7 +88,7 @@ def test_one_and_eight_workers_make_the_same_table(tmp_path: Path, source: Path)
     made = []
     for workers in ("1", "8"):
         target = tmp_path / f"out{workers}.parquet"
-        done("fix", source, "-o", target, "--workers", workers, *SMALL)
+        done("fix", source, "-o", target, *SMALL, "--workers", workers)
         made.append(target.read_bytes())
     assert made[0] == made[1]
 
@@ -233,8 +233,8 @@ def test_killed_runs_over_a_database_make_the_same_rows(tmp_path: Path) -> None:
     source, target, edits = tmp_path / "in.db", tmp_path / "out.db", tmp_path / "e.jsonl"
     database(source, 3_000)
     arguments: list[str | Path] = [
-        "fix", source, "-o", target, "--table", "article", "--edits", edits, "--workers", "2",
-        *SMALL,
+        "fix", source, "-o", target, "--table", "article", "--edits", edits, *SMALL,
+        "--workers", "2",
     ]  # fmt: skip
     assert run(*arguments).returncode == 3
     wanted, noted = rows_of(target), edits.read_bytes()

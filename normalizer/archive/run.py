@@ -79,19 +79,31 @@ def run(job: Job, pool: Pool[Batch, Outcome], watcher: Watcher) -> Ran:
             threads=pool.count,
             ahead=pool.count * (AHEAD + 1),
         ):
+            _account(job, batch, outcome)
             sink.add(batch, outcome)
             tally.add(outcome.tally)
             watcher.advance(opened, tally)
             if job.errors.are_too_many(tally.quarantined, tally.read):
                 return Ran(job, tally, None, opened.size, stopped=True)
-        if not tally.is_balanced():
-            raise ArchiveError(
-                f"{job.name}: {tally.read} records were read, but {tally.written} written, "
-                f"{tally.quarantined} put in quarantine and {tally.skipped} skipped. This is a "
-                "mistake in the program; the output was not moved to its place."
-            )
         sink.finish(tally)
         return Ran(job, tally, opened.sha256, opened.size)
+
+
+def _account(job: Job, batch: Batch, outcome: Outcome) -> None:
+    """Raise ArchiveError where not every record that was sent has come back in some way.
+
+    The parent counted them when it cut the batch, and the worker when it wrote them.
+    """
+    tally = outcome.tally
+    come_back = outcome.count + len(outcome.bad) + tally.skipped
+    is_whole = job.setup.shows_diff or come_back == batch.count
+    if not is_whole or not tally.is_balanced() or len(outcome.bad) != tally.quarantined:
+        raise ArchiveError(
+            f"{job.name}: of {batch.count} records from number {batch.first + 1} on, "
+            f"{tally.written} were written, {tally.quarantined} put in quarantine and "
+            f"{tally.skipped} skipped. That is a mistake of the program; what was written before "
+            "them is sound, and the output was not moved to its place."
+        )
 
 
 def forget(jobs: Iterable[Job]) -> None:
@@ -206,6 +218,10 @@ def _opened(job: Job) -> AbstractContextManager[Opened]:
     kind = job.format
     if job.from_quarantine and job.input is not None:
         kind = next((kept.kind for kept in quarantine.of_file(job.input)), "jsonl")
+    if job.from_quarantine and kind in ("text", "html", "sqlite"):
+        raise ArchiveError(
+            f"What {job.name} names is still where it was, as {kind}: run over that again."
+        )
     if kind in ("text", "html"):
         from normalizer.archive.folder import OpenedFolder
 

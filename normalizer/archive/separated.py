@@ -115,7 +115,8 @@ def fields(row: str, delimiter: str) -> list[tuple[str, int, int]]:
 
 def quoted(value: str, delimiter: str, *, always: bool) -> str:
     """A value as a field."""
-    if always or any(mark in value for mark in (delimiter, '"', "\r", "\n")):
+    odd = value.startswith('"') or any(mark in value for mark in (delimiter, "\r", "\n"))
+    if always or odd:
         return '"' + value.replace('"', '""') + '"'
     return value
 
