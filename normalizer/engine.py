@@ -123,8 +123,10 @@ class _Run:
 
     def _detect(self) -> None:
         """Give the context its language: once a text, for a settled text must be its own input."""
-        if self.given is None:
-            self.context.lang = detect(self.context.text)
+        context = self.context
+        lang = detect(context.text) if self.given is None else self.given
+        if lang != context.lang:  # what was seen of the text in the other language is void
+            self.context = Context(context.text, lang, context.url, is_open=context.is_open)
 
     def _stage(self, rules: Iterable[Rule]) -> bool:
         """Run the rules of one stage over the text; True when something changed."""
