@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 STOP = r"""(?x)
     (?P<mark> [.!?] ) (?P<gap> [ ] | \n\n?+ ) (?=\p{Ll})
     (?<= (?<! [\p{L}\p{M}\p{N}.@/_] ) (?P<last> \p{L}{1,40} ) [.!?] (?: [ ] | \n\n? ) )
-    (?P<next> \p{Ll}+ (?: [’'] \p{Ll}{1,2} )? ) (?! [\p{L}\p{M}\p{N}.!?@/_’'] | -\p{Lu} | :/ )
+    (?P<next> \p{Ll}+ (?: [’'] \p{Ll}{1,2} )? )
+    (?! [\p{L}\p{M}\p{N}@/_’'] | [.!?][^\s”"] | -\p{Lu} | :/ )
     (?= (?P<rest> [^\n]{0,60} ) )
 """
 CAPITAL = r"[.!?][”\"’)]?[ ](?=[“\"‘(]?\p{Lu})"
@@ -46,6 +47,12 @@ PARAGRAPH = 100  # code points of a line that is surely running text
 FEWEST_WORDS = 3  # of a sentence that begins with an article
 MOST_STOPS = 100  # of a text that are looked at: a text with more of them has another trouble
 PHRASE_WORDS = 6  # of what may be a preposition and its noun
+# Words behind which a stop is false even before a capital: no name of their language is one.
+NEVER_LAST = words("""
+    al alla an au aux beim dei del della des du el gli il im ins les los nel nella nos os the vom
+    zum zur
+""")
+BEFORE_CAPITAL = rf"\.(?= \p{{Lu}})(?<=\p{{Ll}}{{2}} (?P<last>{'|'.join(sorted(NEVER_LAST))})\.)"
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)
@@ -82,6 +89,7 @@ def false_stops(context: Context) -> tuple[FalseStop, ...]:
 
 
 def _false_stops(context: Context) -> Iterator[FalseStop]:
+    yield from _before_capitals(context)
     found = [match for match in _marks(context) if _is_doubtful(context, match)]
     if not found or len(found) > MOST_STOPS or _is_written_small(context.text):
         return
@@ -105,6 +113,15 @@ def _false_stops(context: Context) -> Iterator[FalseStop]:
             breaks = match["gap"] != " "
             end = match.end("gap") if breaks else match.end("mark")
             yield FalseStop(match.start(), end, " " * breaks, why, bool(told))
+
+
+def _before_capitals(context: Context) -> Iterator[FalseStop]:
+    """Stops between an article and a name or a noun: "to the. Monday", "zur. Versammlung"."""
+    unfinished = context.language.unfinished
+    for match in compiled(BEFORE_CAPITAL).finditer(context.text):
+        if match["last"] in unfinished:
+            why = f"{match['last']!r} can hardly end a sentence."
+            yield FalseStop(match.start(), match.end(), "", why, is_certain=True)
 
 
 def _marks(context: Context) -> Iterator[regex.Match[str]]:
@@ -134,9 +151,10 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if len(last) == 1 and last.isupper():  # an initial
         return False
-    if last.casefold() in known.unfinished:
+    small = last.casefold()
+    if small in known.unfinished and (len(last) > 1 or small not in known.abbreviations):
         return True
-    if last.casefold() in known.abbreviations or _is_unit(context, match):
+    if small in known.abbreviations or _is_unit(context, match):
         return False
     if last.islower():
         # a shorter one may be an abbreviation that no list of ours has

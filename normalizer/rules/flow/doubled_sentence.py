@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep, run_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,9 @@ def find(context: Context) -> Iterator[Finding]:
         for end in compiled(END).finditer(line):
             sentence = line[start : end.end()].strip()
             if sentence == last and _is_long(sentence):
-                yield Finding(at + len(line[:start].rstrip()), at + len(line[: end.end()].rstrip()))
+                yield Finding(
+                    at + run_start(line, start, " "), at + run_start(line, end.end(), " ")
+                )
             last, start = sentence, end.end()
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 80  # code points of what was a link
 LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
+LONG, LEAST_TELLING = 30, 3  # code points and function words of a piece without an end
 PIECE = 6  # the line before is at least that long
 
 
@@ -66,7 +67,8 @@ def _frames(context: Context, above: str, piece: str, below: str) -> bool:
     if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
         return False
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
-    return bool(telling) and sentences.ends(below)
+    goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING
+    return bool(telling) and (goes_on or sentences.ends(below))
 
 
 RULE = Rule(
@@ -82,6 +84,12 @@ RULE = Rule(
         fix(
             "The mill was sold to the\nHarbour Company\nin the spring of last year.",
             "The mill was sold to the Harbour Company in the spring of last year.",
+            lang="en",
+        ),
+        fix(
+            "The firm\n\nAcme\n\nsaid on Monday that it would buy\n\nHull Mills\n\nin the spring of"
+            " next year.",
+            "The firm Acme said on Monday that it would buy Hull Mills in the spring of next year.",
             lang="en",
         ),
         fix(

@@ -33,14 +33,14 @@ def find(context: Context) -> Iterator[Finding]:
         left = right and compiled(LEFT).search(text[max(0, place - WIDTH) : place])
         if left and right:
             found.append((place, left["word"], right["word"]))
-    times = Counter((left, right) for _, left, right in found)
+    times = Counter((first, second) for _, first, second in found)
     if len(found) > MOST:
         return
-    for place, left, right in found:
-        if times[left, right] < 2 and _are_two(context, left, right):
+    for place, first, second in found:
+        if times[first, second] < 2 and _are_two(context, first, second):
             if context.shows_code:
                 return
-            told = f"{left!r} and {right!r} are words of their own."
+            told = f"{first!r} and {second!r} are words of their own."
             yield Finding(place, place, " ", told)
 
 

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 # Behind a word and before a blank: no emoticon, no "!important", no "x ? y : z" of one letter.
 MARKS = (
-    *(rf"\{mark}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)" for mark in "!?;"),
+    *(rf"\{mark}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)" for mark in "!?;؟؛،"),
     r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
 )
 PROSE = 40  # code points of a line: shorter ones are labels, and speech of any habit
-TIGHT = r"[!?;:](?<=\p{L}{2}.)(?=\s)"
+TIGHT = r"[!?;:؟؛،](?<=\p{L}{2}.)(?=\s)"
 HABIT = 3  # of such spaces, and a quarter of all marks: the writer sets them so
 SHARE = 4
 
@@ -71,6 +71,11 @@ RULE = Rule(
             "¿Qué vio la gente del pueblo en el viejo molino ? Nadie lo sabe.",
             "¿Qué vio la gente del pueblo en el viejo molino? Nadie lo sabe.",
             lang="es",
+        ),
+        fix(
+            "قال رئيس البلدية ، إن الطاحونة أغلقت. ماذا حدث ؟ لا أحد يعلم.",
+            "قال رئيس البلدية، إن الطاحونة أغلقت. ماذا حدث؟ لا أحد يعلم.",
+            lang="ar",
         ),
     ),
 )
