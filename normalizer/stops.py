@@ -52,7 +52,7 @@ NEVER_LAST = words("""
     al alla an au aux beim dei del della des du el gli il im ins les los nel nella nos os the vom
     zum zur
 """)
-BEFORE_CAPITAL = rf"\.(?= \p{{Lu}})(?<=\p{{Ll}}{{2}} (?P<last>{'|'.join(sorted(NEVER_LAST))})\.)"
+BEFORE_CAPITAL = r"\.(?<= (?P<last>{})\.)(?= \p{{Lu}})"
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)
@@ -117,11 +117,12 @@ def _false_stops(context: Context) -> Iterator[FalseStop]:
 
 def _before_capitals(context: Context) -> Iterator[FalseStop]:
     """Stops between an article and a name or a noun: "to the. Monday", "zur. Versammlung"."""
-    unfinished = context.language.unfinished
-    for match in compiled(BEFORE_CAPITAL).finditer(context.text):
-        if match["last"] in unfinished:
-            why = f"{match['last']!r} can hardly end a sentence."
-            yield FalseStop(match.start(), match.end(), "", why, is_certain=True)
+    words_here = "|".join(sorted(NEVER_LAST & context.language.unfinished))
+    if not words_here:
+        return
+    for match in compiled(BEFORE_CAPITAL.format(words_here)).finditer(context.text):
+        why = f"{match['last']!r} can hardly end a sentence."
+        yield FalseStop(match.start(), match.end(), "", why, is_certain=True)
 
 
 def _marks(context: Context) -> Iterator[regex.Match[str]]:
@@ -142,7 +143,7 @@ def _marks(context: Context) -> Iterator[regex.Match[str]]:
 def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
     """Whether neither of the two words gives a reason for the mark."""
     known, last, following = context.language, match["last"], match["next"]
-    if following in LOWER_CASE_NAMES or _is_name(match):
+    if following in LOWER_CASE_NAMES or _is_name(match) or match["rest"].startswith(" ="):
         return False
     if match["mark"] != ".":
         return last in ARTICLES and last in known.unfinished
@@ -211,7 +212,7 @@ def _by_habit(
     plain = following not in known.subjects and following not in known.openers
     if plain and len(before) <= LABEL_WORDS:
         return f"{' '.join(before)!r} is no sentence."
-    if _is_quoted(context, match.start()):
+    if _is_quoted(context, match.start()) or context.shows_code:
         return ""
     if _is_phrase(context, before):
         return f"{' '.join(before)!r} is no sentence."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer import sentences
-from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 from normalizer.stops import ARTICLES, NEVER_LAST
 
 if TYPE_CHECKING:
@@ -14,24 +14,25 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 LEADING = ARTICLES | NEVER_LAST
+END = r"\n(?<= (?:{})[ \xa0]{{0,2}}\n)"
 PROSE = 30  # code points of a line that is hardly a heading
 NEAR = 2  # lines: the next one, or the one behind a blank one
 
 
 def find(context: Context) -> Iterator[Finding]:
     """Behind a line of prose that ends with an article, or with a preposition and an article."""
-    unfinished = context.language.unfinished
-    for number, line in enumerate(context.lines):
-        if len(line) < PROSE or line[:2].isspace():
-            continue
-        before = line.rstrip()
-        if not before[-1:].isalpha() or before.rpartition(" ")[2] not in LEADING & unfinished:
-            continue
-        below = context.beside(number, 1)
+    leading = "|".join(sorted(LEADING & context.language.unfinished))
+    if not leading:
+        return
+    for match in compiled(END.format(leading)).finditer(context.text):
+        number = context.line_at(match.start())
+        line, below = context.lines[number], context.beside(number, 1)
         if below is None or below > number + NEAR or sentences.ITEM.match(context.lines[below]):
             continue
-        if context.lines[below][0].isupper():
-            yield Finding(context.starts[number] + len(before), context.starts[below], " ")
+        long = len(line) >= PROSE and not line[:2].isspace()
+        if long and context.lines[below][0].isupper():
+            end = context.starts[number] + len(line.rstrip())
+            yield Finding(end, context.starts[below], " ")
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ def find(context: Context) -> Iterator[Finding]:
     for number in context.small_starts:
         line = context.lines[number]
         above = context.beside(number, -1)
-        if above is not None and compiled(OPENED).search(context.lines[above][-10:]):
+        if above is not None and _opens(context.lines[above]):
             start = context.starts[above] + len(context.lines[above].rstrip())
             yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()))
             continue
@@ -35,6 +35,10 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         start = context.starts[above] + len(before)
         yield Finding(start, context.starts[number] + len(line) - len(behind))
+
+
+def _opens(line: str) -> bool:
+    return line.rstrip()[-1] in "(“«„" and compiled(OPENED).search(line[-10:]) is not None
 
 
 def _is_opened(before: str, closing: str) -> bool:
