@@ -18,7 +18,7 @@ OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
 SMALL_START = regex.compile(
     r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
 )
-MARK_START = regex.compile(r"\s*(?:[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
+MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
 

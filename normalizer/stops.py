@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 STOP = r"""(?x)
     (?P<mark> [.!?] ) (?P<gap> [ ] | \n\n?+ ) (?=\p{Ll})
     (?<= (?<! [\p{L}\p{M}\p{N}.@/_] ) (?P<last> \p{L}{1,40} ) [.!?] (?: [ ] | \n\n? ) )
-    (?P<next> \p{Ll}+ (?: [’'] \p{Ll}{1,2} )? ) (?! [\p{L}\p{M}\p{N}.!?@/_’'] | -\p{Lu} | :/ )
+    (?P<next> \p{Ll}+ (?: [’'] \p{Ll}{1,2} )? )
+    (?! [\p{L}\p{M}\p{N}@/_’'] | [.!?][^\s”"] | -\p{Lu} | :/ )
     (?= (?P<rest> [^\n]{0,60} ) )
 """
 CAPITAL = r"[.!?][”\"’)]?[ ](?=[“\"‘(]?\p{Lu})"
@@ -46,6 +47,12 @@ PARAGRAPH = 100  # code points of a line that is surely running text
 FEWEST_WORDS = 3  # of a sentence that begins with an article
 MOST_STOPS = 100  # of a text that are looked at: a text with more of them has another trouble
 PHRASE_WORDS = 6  # of what may be a preposition and its noun
+# Words behind which a stop is false even before a capital: no name of their language is one.
+NEVER_LAST = words("""
+    al alla an au aux beim dei del della des du el gli il im ins les los nel nella nos os the vom
+    zum zur
+""")
+BEFORE_CAPITAL = r"\.(?<= (?P<last>{})\.)(?= \p{{Lu}})"
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)
@@ -82,6 +89,7 @@ def false_stops(context: Context) -> tuple[FalseStop, ...]:
 
 
 def _false_stops(context: Context) -> Iterator[FalseStop]:
+    yield from _before_capitals(context)
     found = [match for match in _marks(context) if _is_doubtful(context, match)]
     if not found or len(found) > MOST_STOPS or _is_written_small(context.text):
         return
@@ -107,6 +115,16 @@ def _false_stops(context: Context) -> Iterator[FalseStop]:
             yield FalseStop(match.start(), end, " " * breaks, why, bool(told))
 
 
+def _before_capitals(context: Context) -> Iterator[FalseStop]:
+    """Stops between an article and a name or a noun: "to the. Monday", "zur. Versammlung"."""
+    words_here = "|".join(sorted(NEVER_LAST & context.language.unfinished))
+    if not words_here:
+        return
+    for match in compiled(BEFORE_CAPITAL.format(words_here)).finditer(context.text):
+        why = f"{match['last']!r} can hardly end a sentence."
+        yield FalseStop(match.start(), match.end(), "", why, is_certain=True)
+
+
 def _marks(context: Context) -> Iterator[regex.Match[str]]:
     """Marks between two words of which the second is small, on one line or at the end of one."""
     text, stop = context.text, compiled(STOP)
@@ -125,7 +143,7 @@ def _marks(context: Context) -> Iterator[regex.Match[str]]:
 def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
     """Whether neither of the two words gives a reason for the mark."""
     known, last, following = context.language, match["last"], match["next"]
-    if following in LOWER_CASE_NAMES or _is_name(match):
+    if following in LOWER_CASE_NAMES or _is_name(match) or match["rest"].startswith(" ="):
         return False
     if match["mark"] != ".":
         return last in ARTICLES and last in known.unfinished
@@ -134,9 +152,10 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if len(last) == 1 and last.isupper():  # an initial
         return False
-    if last.casefold() in known.unfinished:
+    small = last.casefold()
+    if small in known.unfinished and (len(last) > 1 or small not in known.abbreviations):
         return True
-    if last.casefold() in known.abbreviations or _is_unit(context, match):
+    if small in known.abbreviations or _is_unit(context, match):
         return False
     if last.islower():
         # a shorter one may be an abbreviation that no list of ours has
@@ -193,7 +212,7 @@ def _by_habit(
     plain = following not in known.subjects and following not in known.openers
     if plain and len(before) <= LABEL_WORDS:
         return f"{' '.join(before)!r} is no sentence."
-    if _is_quoted(context, match.start()):
+    if _is_quoted(context, match.start()) or context.shows_code:
         return ""
     if _is_phrase(context, before):
         return f"{' '.join(before)!r} is no sentence."

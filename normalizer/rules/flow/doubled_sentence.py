@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from operator import eq
 from typing import TYPE_CHECKING
 
-from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep, run_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from normalizer.context import Context
 
 END = r"[.!?。！？]”?(?=\s|[\p{Han}\p{Hiragana}\p{Katakana}]|$)[ ]*"
+HEAD = r"\. (.{30})"
 SHORTEST = 40  # code points of a sentence: shorter ones are said twice on purpose
 SHORTEST_WIDE = 12  # the same in scripts without spaces
 LEAST_WORDS = 6
@@ -21,25 +24,34 @@ def find(context: Context) -> Iterator[Finding]:
     """The second of two equal neighbours, if they are long enough to be no figure of speech."""
     for number in _candidates(context):
         line, at = context.lines[number], context.starts[number]
+        if len(line) < 2 * SHORTEST_WIDE:
+            continue
         last, start = "", 0
         for end in compiled(END).finditer(line):
             sentence = line[start : end.end()].strip()
             if sentence == last and _is_long(sentence):
-                yield Finding(at + len(line[:start].rstrip()), at + len(line[: end.end()].rstrip()))
+                yield Finding(
+                    at + run_start(line, start, " "), at + run_start(line, end.end(), " ")
+                )
             last, start = sentence, end.end()
 
 
-def _candidates(context: Context) -> Sequence[int]:
-    """Numbers of the lines that hold a piece twice in a row: cut at stops alone, for speed."""
-    mark = "。" if "。" in context.inventory else ". "
-    pieces = context.text.split(mark)
-    found, place, last = set(), 0, ""
-    for piece in pieces:
-        if last and piece.startswith(last) and len(last) >= SHORTEST_WIDE:
-            found.add(context.line_at(place))
-        place += len(piece) + len(mark)
-        last = piece.rpartition("\n")[2] if "\n" in piece else piece
-    return sorted(found)
+def _candidates(context: Context) -> Iterable[int]:
+    """Numbers of the lines that may hold a sentence twice: two in a row begin alike.
+
+    The first sentence of a line has no stop before it, and so is looked for by itself.
+    """
+    text, lines = context.text, context.lines
+    if "。" in context.inventory:
+        return range(len(lines))
+    heads = compiled(HEAD).findall(text)
+    if any(map(eq, heads, islice(heads, 1, None))):
+        return range(len(lines))
+    return [
+        number
+        for number, line in enumerate(lines)
+        if len(line) >= 2 * SHORTEST and f". {line[:30]}" in line
+    ]
 
 
 def _is_long(sentence: str) -> bool:

@@ -81,6 +81,18 @@ RULE = Rule(
             " She stayed. They wept.",
             lang="en",
         ),
+        keep("The option is called the. The other one is an. Then it rained.", lang="de"),
+        keep("Urodził się w XX w. i mieszkał w Łodzi, a potem w XXI w. był w Krakowie.", lang="pl"),
+        fix(
+            "Der alte Müller kam zur. Versammlung der Bauern.",
+            "Der alte Müller kam zur Versammlung der Bauern.",
+            lang="de",
+        ),
+        fix(
+            "They talked about it with the. Harbour Company, and then they left it for. good.",
+            "They talked about it with the Harbour Company, and then they left it for good.",
+            lang="en",
+        ),
         fix(
             "Der alte Minister sprach. zu den Bauern über den Regen.",
             "Der alte Minister sprach zu den Bauern über den Regen.",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)%]\s*$"
+OPENED = r"\p{L}[ ][(“«„]\s*$"  # and a line below that goes on in small letters
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
 
 
@@ -20,9 +21,13 @@ def find(context: Context) -> Iterator[Finding]:
     """The blanks and line ends between a word and the mark; a bracket must have been opened."""
     for number in context.small_starts:
         line = context.lines[number]
+        above = context.beside(number, -1)
+        if above is not None and _opens(context.lines[above]):
+            start = context.starts[above] + len(context.lines[above].rstrip())
+            yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()))
+            continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
             continue
-        above = context.beside(number, -1)
         if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
             continue
         before, behind = context.lines[above].rstrip(), line.lstrip()
@@ -30,6 +35,10 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         start = context.starts[above] + len(before)
         yield Finding(start, context.starts[number] + len(line) - len(behind))
+
+
+def _opens(line: str) -> bool:
+    return line.rstrip()[-1] in "(“«„" and compiled(OPENED).search(line[-10:]) is not None
 
 
 def _is_opened(before: str, closing: str) -> bool:
@@ -48,6 +57,8 @@ RULE = Rule(
         keep("It rained.\n... and then it stopped."),
         keep("An emoticon\n:) on its own"),
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
+        keep("He wrote\n(\nand that was all"),
         fix("He asked (by letter\n) for more.", "He asked (by letter) for more."),
+        fix("He asked (\nby letter\n), and left.", "He asked (by letter), and left."),
     ),
 )

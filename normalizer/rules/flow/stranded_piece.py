@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 80  # code points of what was a link
 LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
+LONG, LEAST_TELLING = 30, 3  # code points and function words of a piece without an end
 PIECE = 6  # the line before is at least that long
 
 
@@ -24,9 +25,7 @@ def find(context: Context) -> Iterator[Finding]:
         if number is None or not _is_piece(context.lines[number]):
             continue
         above = context.beside(number, -1)
-        if above is not None and _frames(
-            context, context.lines[above], context.lines[number], context.lines[below]
-        ):
+        if above is not None and _frames(context, above, number, below):
             yield _joined(context, above, number)
             if sentences.starts_small(context.lines[below]):
                 yield _joined(context, number, below)
@@ -47,9 +46,10 @@ def _is_piece(line: str) -> bool:
     return capital and sentences.is_open(line) and not sentences.ITEM.match(line)
 
 
-def _frames(context: Context, above: str, piece: str, below: str) -> bool:
+def _frames(context: Context, first: int, middle: int, last: int) -> bool:
     """Whether the lines around a piece are the two ends of its sentence."""
     known = context.language
+    above, piece, below = (context.lines[number] for number in (first, middle, last))
     if (
         context.is_written_small
         or len(above) < PIECE
@@ -63,10 +63,13 @@ def _frames(context: Context, above: str, piece: str, below: str) -> bool:
         return False
     if sentences.leads_on(above, known):
         return len(below) >= LABEL or sentences.ends(below)
+    if middle - first > last - middle:  # a paragraph that begins with the piece
+        return False
     if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
         return False
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
-    return bool(telling) and sentences.ends(below)
+    goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING
+    return bool(telling) and (goes_on or sentences.ends(below))
 
 
 RULE = Rule(
@@ -82,6 +85,12 @@ RULE = Rule(
         fix(
             "The mill was sold to the\nHarbour Company\nin the spring of last year.",
             "The mill was sold to the Harbour Company in the spring of last year.",
+            lang="en",
+        ),
+        fix(
+            "The firm\n\nAcme\n\nsaid on Monday that it would buy\n\nHull Mills\n\nin the spring of"
+            " next year.",
+            "The firm Acme said on Monday that it would buy Hull Mills in the spring of next year.",
             lang="en",
         ),
         fix(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # The words on both sides; with digits, dots, slashes and the like it is a name, not a sentence.
 BEFORE = r"(?:^|(?P<edge>[\s“\"‘«(\[—–,/-]))(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
 BEHIND = r"(?P<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*+)(?![\p{N}_(/\\=@#)]|[.:]\p{L})"
+INVERTED = r"[¿¡](?<=[\p{L}\p{N}”»)][.!?;:,].)"  # a mark that opens, behind one that closes
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
 # Endings of hosts and files, as a writer may capitalise them.
 SUFFIXES = words("""
@@ -55,6 +56,9 @@ def find(context: Context) -> Iterator[Finding]:
         elif before["edge"] != "/":
             doubtful.append((stop, last, first))
     yield from _once(context, doubtful)
+    if not context.inventory.isdisjoint("¿¡"):
+        for match in compiled(INVERTED).finditer(text):
+            yield Finding(match.start(), match.start(), " ")
 
 
 def _opens(known: Language, first: str) -> bool:
@@ -112,6 +116,11 @@ RULE = Rule(
             lang="en",
         ),
         fix("Do they like art?Let them draw.", "Do they like art? Let them draw.", lang="en"),
+        fix(
+            "Nadie oyó.¿Qué pasó?¡Nadie lo sabe!",
+            "Nadie oyó. ¿Qué pasó? ¡Nadie lo sabe!",
+            lang="es",
+        ),
         fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
         fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
     ),

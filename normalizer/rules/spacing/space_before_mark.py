@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 # Behind a word and before a blank: no emoticon, no "!important", no "x ? y : z" of one letter.
-MARKS = (
-    *(rf"\{mark}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)" for mark in "!?;"),
-    r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
-)
+BEFORE = r"{}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)"
+MARKS = {
+    **{mark: BEFORE.format(f"\\{mark}") for mark in "!?;؟؛،"},
+    ":": r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
+}
 PROSE = 40  # code points of a line: shorter ones are labels, and speech of any habit
-TIGHT = r"[!?;:](?<=\p{L}{2}.)(?=\s)"
+TIGHT = r"[!?;:؟؛،](?<=\p{L}{2}.)(?=\s)"
 HABIT = 3  # of such spaces, and a quarter of all marks: the writer sets them so
 SHARE = 4
 
@@ -27,7 +28,12 @@ def find(context: Context) -> Iterator[Finding]:
     text, known = context.text, context.language
     if known.spaced_marks or not known.function_words:
         return
-    found = [match for mark in MARKS for match in compiled(mark).finditer(text)]
+    found = [
+        match
+        for mark, pattern in MARKS.items()
+        if mark in text
+        for match in compiled(pattern).finditer(text)
+    ]
     if not found or context.shows_code:
         return
     if len(found) >= HABIT and SHARE * len(found) > len(compiled(TIGHT).findall(text)):
@@ -71,6 +77,11 @@ RULE = Rule(
             "¿Qué vio la gente del pueblo en el viejo molino ? Nadie lo sabe.",
             "¿Qué vio la gente del pueblo en el viejo molino? Nadie lo sabe.",
             lang="es",
+        ),
+        fix(
+            "قال رئيس البلدية ، إن الطاحونة أغلقت. ماذا حدث ؟ لا أحد يعلم.",
+            "قال رئيس البلدية، إن الطاحونة أغلقت. ماذا حدث؟ لا أحد يعلم.",
+            lang="ar",
         ),
     ),
 )

@@ -12,18 +12,16 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 # A pair on one line, opened behind a blank, around words: no "f( x )", no "a ) tea", no ":-( ".
-PAIR = r"""(?x)
-    \( (?<= (?: [ \n“"] | \A ) \( ) (?P<left> [ ]*+ )
-    (?: \p{L} [\p{L}\p{M}’'-]+ | \p{N}{4} ) [^()\n]{0,200}? (?<= [\p{L}\p{M}\p{N}.!?…”’%/] )
-    (?P<right> [ ]*+ ) \)
-"""
+PAIR = r"\((?<=(?:[ \n“\"]|\A)\()(?P<inside>[^()\n]{2,200}+)\)"
+WORDS = r"\p{L}[\p{L}\p{M}’'-]|\p{N}{4}"
+END = r"[\p{L}\p{M}\p{N}.!?…”’%/]"
 TIGHT = 3  # pairs without spaces for each that has two
 
 
 def find(context: Context) -> Iterator[Finding]:
     """On one side in any text, on both where most others have none: else it may be a habit."""
     pairs = [
-        [match.span(side) for side in ("left", "right") if match[side]]
+        _loose(match.start("inside"), match["inside"])
         for match in compiled(PAIR).finditer(context.text)
     ]
     tight, both = pairs.count([]), sum(len(spans) > 1 for spans in pairs)
@@ -31,6 +29,16 @@ def find(context: Context) -> Iterator[Finding]:
         if len(spans) == 1 or tight >= TIGHT * both:
             for span in spans:
                 yield Finding(*span)
+
+
+def _loose(start: int, inside: str) -> list[tuple[int, int]]:
+    """Where the spaces at both ends are; none around what are no words."""
+    words = inside.strip(" ")
+    if not (words and compiled(WORDS).match(words) and compiled(END).match(words[-1])):
+        return []
+    left, right = len(inside) - len(inside.lstrip(" ")), len(inside.rstrip(" "))
+    spans = ((start, start + left), (start + right, start + len(inside)))
+    return [span for span in spans if span[0] < span[1]]
 
 
 RULE = Rule(
