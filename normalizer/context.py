@@ -95,12 +95,17 @@ class Context:
         return UNDETERMINED if self.lang == "und" else language(self.lang)
 
     @cached_property
+    def utf8(self) -> bytes:
+        """The text as bytes, lone surrogates as they would be encoded."""
+        return self.text.encode("utf-8", "surrogatepass")
+
+    @cached_property
     def inventory(self) -> frozenset[str]:
         """Every character of the text but printable ASCII and line ends.
 
         Deleting the plain bytes first makes this ten times as fast as `set(text)`.
         """
-        rest = self.text.encode("utf-8", "surrogatepass").translate(None, PLAIN)
+        rest = self.utf8.translate(None, PLAIN)
         return frozenset(rest.decode("utf-8", "surrogatepass"))
 
     @cached_property

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from normalizer.context import Context
 from normalizer.decode import decode
@@ -19,6 +19,7 @@ from normalizer.edit import Alignment, Edit, compose, join, splice
 from normalizer.errors import LanguageError
 from normalizer.guards import Fence, fence
 from normalizer.languages.detection import detect
+from normalizer.prefilter import Prefilter
 from normalizer.profile import DEFAULT, Profile, load, rules_of
 from normalizer.report import Evidence
 from normalizer.result import Result
@@ -69,14 +70,22 @@ def _primary(lang: str | None) -> str | None:
     return primary
 
 
-Plan: TypeAlias = tuple[tuple[Stage, tuple[Rule, ...]], ...]
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a profile asks for: the stages that have rules, in order, and when to ask these.
+
+    The rules are numbered as the prefilter has them.
+    """
+
+    prefilter: Prefilter
+    stages: tuple[tuple[Stage, tuple[tuple[int, Rule], ...]], ...]
 
 
 @cache
-def _plan(profile: Profile) -> Plan:
-    """The rules of each stage that has any, in order."""
-    by_stage = groupby(rules_of(profile), key=lambda rule: rule.stage)
-    return tuple((stage, tuple(rules)) for stage, rules in by_stage)
+def _plan(profile: Profile) -> _Plan:
+    rules = rules_of(profile)
+    by_stage = groupby(enumerate(rules), key=lambda numbered: numbered[1].stage)
+    return _Plan(Prefilter(rules), tuple((stage, tuple(found)) for stage, found in by_stage))
 
 
 class _Run:
@@ -90,6 +99,8 @@ class _Run:
         self.edits: tuple[Edit, ...] = ()
         self.facts: list[Fact] = []
         self.evidence: list[Evidence] = []
+        self._told: Context | None = None  # the context whose language was detected
+        self._rested: dict[Stage, Context] = {}  # the context in which a stage found nothing
 
     def result(self, decoded: Decoded | None) -> Result:
         settled = self._settles()
@@ -112,9 +123,9 @@ class _Run:
         """Run every stage once, letters until they rest; True when something changed."""
         self._detect()
         changed = False
-        for stage, rules in _plan(self.profile):
+        for stage, rules in _plan(self.profile).stages:
             for _ in range(ROUNDS.get(stage, 1)):
-                if not self._stage(rules):
+                if not self._stage(stage, rules):
                     break
                 changed = True
             if stage is Stage.CHARACTERS and changed:
@@ -124,16 +135,22 @@ class _Run:
     def _detect(self) -> None:
         """Give the context its language: once a text, for a settled text must be its own input."""
         context = self.context
+        if context is self._told:
+            return
         lang = detect(context.text) if self.given is None else self.given
         if lang != context.lang:  # what was seen of the text in the other language is void
             self.context = Context(context.text, lang, context.url, is_open=context.is_open)
+        self._told = self.context
 
-    def _stage(self, rules: Iterable[Rule]) -> bool:
+    def _stage(self, stage: Stage, rules: Sequence[tuple[int, Rule]]) -> bool:
         """Run the rules of one stage over the text; True when something changed."""
         context = self.context
-        claims = _claims(context, rules)
+        if self._rested.get(stage) is context:  # nothing has changed since it found nothing
+            return False
+        claims = _claims(context, _plan(self.profile).prefilter.admitted(context, rules))
         edits = join(claim.edit(context.text) for claim in claims)
         if not edits:
+            self._rested[stage] = context
             return False
         self._note(claims)
         self.edits = compose(self.original, self.edits, edits)
@@ -174,9 +191,7 @@ class _Claim:
 
 def _claims(context: Context, rules: Iterable[Rule]) -> list[_Claim]:
     """What the rules wish of this text: sorted, without conflicts, cutting into no guard."""
-    found = [
-        (rule, sorted(rule.find(context), key=_place)) for rule in rules if rule.may_fire(context)
-    ]
+    found = [(rule, sorted(rule.find(context), key=_place)) for rule in rules]
     found = [(rule, findings) for rule, findings in found if findings]
     places = {place for _, findings in found for finding in findings for place in _place(finding)}
     fences: dict[frozenset[Guarded], Fence] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
-from functools import cache, cached_property
+from functools import cache
 from typing import TypeAlias
 
 import regex
@@ -118,11 +118,13 @@ class Rule:
 
     `code` is a stage prefix and three digits, never given to another rule. `damage` names what is
     wrong with the text, `cause` how it came about. `find` yields findings that are sorted and
-    apart. `languages` limits the rule to texts in one of these (empty: any text). `needs` is a
-    shortcut: strings of which at least one stands in every text that the rule can change, and so
-    is `families`: furniture families of which such a text has a line. `enters`
-    names guarded spans that the rule may cut into after all, each with its reason in `cause`;
-    rules of the first stage may always enter LAYOUT.
+    apart. `languages` limits the rule to texts in one of these (empty: any text). `enters` names
+    guarded spans that the rule may cut into after all, each with its reason in `cause`; rules of
+    the first stage may always enter LAYOUT.
+
+    Three shortcuts say what is in every text that the rule can change: `needs`, strings of which
+    it holds at least one; `prefilter`, a pattern of RE2 that finds something in it (with both, one
+    is enough); `families`, furniture families of which it has a line.
 
     Raises RuleError when built out of shape.
     """
@@ -135,6 +137,7 @@ class Rule:
     examples: tuple[Example, ...] = field(repr=False)
     languages: frozenset[str] = frozenset()
     needs: tuple[str, ...] = field(default=(), repr=False)
+    prefilter: str = field(default="", repr=False)
     families: frozenset[str] = field(default=frozenset(), repr=False)
     enters: frozenset[Guarded] = frozenset()
 
@@ -158,53 +161,6 @@ class Rule:
     def open_to(self) -> frozenset[Guarded]:
         """The kinds of guarded spans that this rule may cut into."""
         return self.enters | LAYOUT if self.stage is Stage.CHARACTERS else self.enters
-
-    def may_fire(self, context: Context) -> bool:
-        """Whether the text holds what the rule needs, and is in a language it is meant for."""
-        if self.languages and context.lang not in self.languages:
-            return False
-        if self.families:
-            return not self.families.isdisjoint(context.by_family)
-        if not self.needs:
-            return True
-        if not self._rare.isdisjoint(context.inventory):
-            return True
-        text = context.text
-        if any(character in text for character in self._characters):
-            return True
-        return any(context.once(holds) for holds in self._strings)
-
-    @cached_property
-    def _rare(self) -> frozenset[str]:
-        """Needed characters that the inventory of a text lists."""
-        return frozenset(needed for needed in self.needs if _is_rare(needed))
-
-    @cached_property
-    def _characters(self) -> tuple[str, ...]:
-        """Needed characters that it does not list."""
-        return tuple(needed for needed in self.needs if len(needed) == 1 and not _is_rare(needed))
-
-    @cached_property
-    def _strings(self) -> tuple[Callable[[Context], bool], ...]:
-        return tuple(_holds(needed) for needed in self.needs if len(needed) > 1)
-
-
-@cache
-def _holds(needed: str) -> Callable[[Context], bool]:
-    """Whether a text holds a string: a space is common, so that what follows it is searched."""
-    rare = needed.lstrip(" ") or needed
-    escaped = regex.escape(needed, literal_spaces=True)
-    pattern = regex.escape(rare, literal_spaces=True)
-    pattern += f"(?<={escaped})" if rare != needed else ""
-
-    def holds(context: Context) -> bool:
-        return compiled(pattern).search(context.text) is not None
-
-    return holds
-
-
-def _is_rare(needed: str) -> bool:
-    return len(needed) == 1 and needed != "\n" and not (needed.isascii() and needed.isprintable())
 
 
 @cache

@@ -19,6 +19,8 @@ SMALL_START = regex.compile(
     r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
 )
 MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
+# The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
+BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
 

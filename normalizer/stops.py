@@ -53,6 +53,8 @@ NEVER_LAST = words("""
     zum zur
 """)
 BEFORE_CAPITAL = r"\.(?<= (?P<last>{})\.)(?= \p{{Lu}})"
+# What every text holds that has a stop of either kind.
+FALSE_STOP = rf"\p{{L}}[.!?](?: |\n\n?)\p{{Ll}}| (?:{'|'.join(sorted(NEVER_LAST))})\. \p{{Lu}}"
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)

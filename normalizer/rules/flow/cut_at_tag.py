@@ -65,7 +65,7 @@ RULE = Rule(
     cause="The extractor put a line break wherever a link or bold words began or ended.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=("\n ",),
+    prefilter=r"\n \S",
     examples=(
         keep(" One line.\n\n Two lines.\n\n Three lines."),
         keep("Bread\n - flour\n - water\n - salt\n\nMix it all."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
-from normalizer.stops import false_stops
+from normalizer.stops import FALSE_STOP, false_stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    prefilter=FALSE_STOP,
     examples=(
         keep(
             "The tool of the house is sold in all of the stores, as a rule. monday helps to plan"

@@ -34,6 +34,7 @@ RULE = Rule(
     cause="The first letter of an article stood in an element of its own.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r"(?m:^)[^\p{L}\p{N}\n]*\p{Lu}[^\p{L}\p{N}\n]*\n",
     examples=(
         keep("A\nB\nC"),
         keep("Q\n\nWhat did you see there, and who else was with you on that day?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
-from normalizer.stops import false_stops
+from normalizer.stops import FALSE_STOP, false_stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ RULE = Rule(
     confidence=Confidence.CERTAIN,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    prefilter=FALSE_STOP,
     examples=(
         keep("He left the house at nine. it was late, and nobody saw him go.", lang="en"),
         keep("i like it a lot. so does she. we all do. of course nobody minds.", lang="en"),

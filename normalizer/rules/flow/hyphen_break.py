@@ -71,7 +71,7 @@ RULE = Rule(
     cause="A printed or wrapped text divides words at the ends of its lines.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=("-\n",),
+    prefilter=r"\p{Ll}-\n[ \t]*\p{Ll}{2}",
     examples=(
         keep("The pre-\nand post-war years were hard on all of them.", lang="en"),
         keep("The list:\n-\none thing"),

@@ -47,6 +47,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru"}),
+    prefilter=r"\p{Ll}{3}[.!?] \p{Ll}+ [\p{Ll}’']",
     examples=(
         keep("it rained. it was late. they were gone. we had left.", lang="en"),
         keep("He weighs approx. it is said. She left. He stayed. They wept.", lang="en"),

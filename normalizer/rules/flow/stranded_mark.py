@@ -52,7 +52,7 @@ RULE = Rule(
     cause="Extractors break the line where a link ended, in front of the comma or stop behind it.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=("\n",),
+    prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’']|[(“«„]{sentences.BLANKS}*\n",
     examples=(
         keep("It rained.\n... and then it stopped."),
         keep("An emoticon\n:) on its own"),

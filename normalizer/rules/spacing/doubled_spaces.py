@@ -34,7 +34,7 @@ RULE = Rule(
     cause="A removed inline element leaves the spaces from both its sides.",
     confidence=Confidence.CERTAIN,
     find=find,
-    needs=("  ",),
+    prefilter=r"[\p{L}\p{M}\p{N},;%]  ",
     examples=(
         keep("name      age\nAlice      30\nBob        25"),
         keep("An end.  Two spaces, as typists do.  Always so.  Really."),

@@ -35,7 +35,7 @@ RULE = Rule(
     cause="A removed inline element leaves the spaces from both its sides.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=("  ",),
+    prefilter=r'[.!?:…”"’)\]]  ',
     examples=(
         keep("An end.  Two spaces, as typists do.  Always so."),
         keep("One end.  One habit? Nobody knows."),

@@ -35,7 +35,7 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    needs=(",",),
+    prefilter=r"\p{Ll}{2},\p{Ll}",
     examples=(
         keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
         keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),

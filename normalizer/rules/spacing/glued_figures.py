@@ -51,6 +51,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    prefilter=r"\p{N}{2}(?:\p{Ll}{4}|\p{Lu}\p{Ll})",
     examples=(
         keep("A 4K or 3D film, 10km of 5G, the 1990s, B2B, the 2nd and the 21st.", lang="en"),
         keep("They use 99designs, 500px, 23andMe, 3Blue1Brown and an F16Fighter.", lang="en"),

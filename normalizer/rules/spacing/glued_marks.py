@@ -51,6 +51,7 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r'[)”»:;"]\p{Lu}',
     examples=(
         keep("Call f(x)Dx, colo(u)rs, MyClass(arg)Name and the (s)he of the book.", lang="en"),
         keep("The key:Value pair, std::The, C:The and Re:Zero stay.", lang="en"),

@@ -98,6 +98,7 @@ RULE = Rule(
     cause="Extractors join two blocks, or two text nodes, without a space.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r"\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|[.!?;:,][¿¡]",
     examples=(
         keep("It runs on node.JS and Booking.Com, in README.Txt and java.util.List."),
         keep("The U.S.The rest is by Dr.Smith of St.Ives; see Math.Floor(x) there.", lang="en"),

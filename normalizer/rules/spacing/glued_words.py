@@ -62,6 +62,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    prefilter=r"\p{Ll}{3}\p{Lu}\p{Ll}+(?: \p{Ll}|[,;])",
     examples=(
         keep("He sold his iPhone on eBay, watched YouTube and met McDonald in LaTeX.", lang="en"),
         keep("The JavaScript of WordPress, a PhD from MacBook and easyJet to Hull.", lang="en"),

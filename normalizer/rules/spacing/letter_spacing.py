@@ -50,6 +50,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    prefilter=r"(?m:^)\p{L} \p{L} ",
     examples=(
         keep("Vitamins A B C D E and K", lang="en"),
         keep("X Y Z Q W", lang="en"),

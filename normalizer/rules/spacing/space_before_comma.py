@@ -13,7 +13,7 @@ RULE = Rule(
     cause="Extractors leave a space where a link or emphasis ended.",
     confidence=Confidence.CERTAIN,
     find=spaces_before(MARK, BEFORE),
-    needs=(" ,",),
+    prefilter=r" ,(?:[^\p{L}\p{N}]|\z)",
     examples=(
         keep("costs ,50 or so"),
         keep("In code such as `a , b` the space stays."),

@@ -49,6 +49,7 @@ RULE = Rule(
     cause="Extractors leave a space where a link or emphasis ended.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r" [!?;:؟؛،]",
     examples=(
         keep(
             "Il pleut ! Qui le sait ? Personne ; ou presque : le maire, et tous ceux du pont.",

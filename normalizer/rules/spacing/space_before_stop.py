@@ -13,7 +13,7 @@ RULE = Rule(
     cause="Extractors leave a space where a link or emphasis ended.",
     confidence=Confidence.LIKELY,
     find=spaces_before(MARK, BEFORE),
-    needs=(" .",),
+    prefilter=r" \.(?:[ \n]|\z)",
     examples=(
         keep("Written in .NET by two people."),
         keep("Wait . . . what is that"),

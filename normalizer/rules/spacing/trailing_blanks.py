@@ -28,7 +28,7 @@ RULE = Rule(
     cause="Templates and inline tags leave blanks before a line break.",
     confidence=Confidence.CERTAIN,
     find=find,
-    needs=(" \n", "\t", "\N{NO-BREAK SPACE}"),
+    prefilter=r"[ \t\x{a0}]\n",
     examples=(
         keep("No blanks\nat the ends."),
         keep("```\nx = 1  \ny = 2\n```\n"),
