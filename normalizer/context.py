@@ -134,7 +134,7 @@ class Context:
         """
         table: dict[str, list[int]] = {}
         for number, line in enumerate(self.lines):
-            if 0 < len(line) <= LONGEST_LABEL:
+            if line and len(line) <= LONGEST_LABEL:
                 label = line.strip(AROUND_LABELS).casefold()
                 if label in table:
                     table[label].append(number)

@@ -64,51 +64,52 @@ NOTHING: frozenset[str] = frozenset()
 class Phrases:
     """Families by whole phrase, by the head before a colon, and by how a line begins.
 
-    `formed` holds the first words of all phrases with figures or networks in them: a line that
-    begins otherwise need not be looked at for these. It is empty where words are not spaced.
+    `formed` holds the first words of heads and of phrases with figures and networks, `counted` the
+    second words of those that begin with a figure: a line that begins otherwise need not be looked
+    at for these. They are empty where words are not spaced.
     """
 
     whole: Mapping[str, frozenset[str]]
     heads: Mapping[str, frozenset[str]]
     beginnings: Mapping[str, tuple[tuple[str, ...], tuple[frozenset[str], ...]]]
     formed: frozenset[str]
+    counted: frozenset[str]
 
     def families(self, label: str) -> frozenset[str]:
         """The families that a line belongs to; `label` is what stands on it, casefolded."""
         found = self.whole.get(label)
-        if found:
+        if found or not label:
+            return found or NOTHING
+        begun = self.beginnings
+        if (label[:4] in begun or label[:2] in begun) and (found := self._begun(label)):
             return found
-        if label[:4] in self.beginnings or label[:2] in self.beginnings:
-            found = self._known(label)
-            if found:
-                return found
-        if not label or self._is_plain(label):
+        if label[0].isalpha() and label[-1].isalpha():
+            return NOTHING if self._is_other(label) else self._formed(label) or self._headed(label)
+        plain = label.strip(DECORATION)
+        found = self.whole.get(plain) or self._begun(plain)
+        if not found and self._is_other(plain):
             return NOTHING
-        plain = label
-        if not (label[0].isalpha() and label[-1].isalpha()):
-            plain = label.strip(DECORATION)
-            found = self._known(plain)
-            if found and label[0] != "(":
-                return found
-            if label[0] == "(" and label[-1] == ")":  # "(Pause.)" is a stage direction
-                return found & IN_BRACKETS or self._headed(plain)
-            if label[-1] == ")" and (found := self._formed(label)):
-                return found
-        if found := self._formed(plain):
+        if label[0] == "(" and label[-1] == ")":  # "(Pause.)" is a stage direction
+            return (found or NOTHING) & IN_BRACKETS or self._headed(plain)
+        if found and label[0] != "(":
             return found
-        return self._headed(plain)
+        if label[-1] == ")" and (found := self._formed(label)):
+            return found
+        return self._formed(plain) or self._headed(plain)
 
-    def _is_plain(self, label: str) -> bool:
-        """Whether there is no other form of a label to look up, as of most headings."""
-        if not (self.formed and label[0].isalpha() and label[-1].isalpha()):
+    def _is_other(self, label: str) -> bool:
+        """Whether its first words tell that a label has no head, figure or network of a phrase."""
+        if not label:
+            return True
+        if not self.formed:
             return False
-        first = label.partition(" ")[0]
-        return (
-            first not in self.formed
-            and first not in NETWORKS
-            and ":" not in label
-            and "：" not in label
-        )
+        first, _, rest = label.partition(" ")
+        if label[0].isdigit():  # "2. Save the date": an item of a list
+            second = rest.partition(" ")[0]
+            return second[:1].isalpha() and len(second) > 1 and second not in self.counted
+        if first in self.formed or ":" in first or "：" in first or not label[0].isalpha():
+            return False
+        return first[-1].isalpha() or first.rstrip(DECORATION) not in self.formed
 
     def _headed(self, label: str) -> frozenset[str]:
         """The families of the head before a colon."""
@@ -123,15 +124,16 @@ class Phrases:
         if not label or len(label) > LONGEST_FORM:
             return NOTHING
         first = label.partition(" ")[0]
-        if self.formed and not (first in self.formed or first in NETWORKS or label[0].isdigit()):
+        if self.formed and not (first in self.formed or label[0].isdigit()):
             return NOTHING
         form = form_of(label)
         return self._known(form) if form != label else NOTHING
 
     def _known(self, label: str) -> frozenset[str]:
-        found = self.whole.get(label)
-        if found:
-            return found
+        return self.whole.get(label) or self._begun(label)
+
+    def _begun(self, label: str) -> frozenset[str]:
+        """The families of the phrase that a label begins with."""
         for cut in CUTS:
             begun = self.beginnings.get(label[:cut])
             if begun and label.startswith(begun[0]):
@@ -196,12 +198,24 @@ def _table(records: Sequence[Language]) -> Phrases:
             cut: (tuple(told), tuple(one(begun[phrase]) for phrase in told))
             for cut, told in cuts.items()
         },
-        _first_words(records, [*whole, *begun]),
+        *_leading_words(records, (*heads, *filter(_is_formed, (*whole, *begun)))),
     )
 
 
-def _first_words(records: Sequence[Language], found: Iterable[str]) -> frozenset[str]:
+def _is_formed(phrase: str) -> bool:
+    return not FORMED.isdisjoint(phrase)
+
+
+def _leading_words(
+    records: Sequence[Language], phrases: Iterable[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """First words of phrases, without marks behind them, and second words behind a figure."""
     if not all(record.spaced_words for record in records):
-        return NOTHING
-    formed = (phrase for phrase in found if not FORMED.isdisjoint(phrase))
-    return frozenset(phrase.partition(" ")[0] for phrase in formed)
+        return NOTHING, NOTHING
+    found = [phrase.split(" ")[:2] for phrase in phrases]
+    first = (words[0] for words in found)
+    second = (words[1] for words in found if "#" in words[0] and len(words) > 1)
+    return (
+        NETWORKS.union(*((word, word.rstrip(DECORATION)) for word in first)),
+        frozenset().union(*((word, word.rstrip(DECORATION)) for word in second)),
+    )

@@ -28,7 +28,7 @@ STOP = r"""(?x)
 """
 CAPITAL = r"[.!?][”\"’)]?[ ](?=[“\"‘(]?\p{Lu})"
 CAPITAL_LINE = r"(?m)^[“\"‘(]?\p{Lu}[^\n]{100}"
-SMALL = r"[.!?][ ](?<=\p{Ll}{3}[.!?][ ])(?=\p{Ll})"
+SMALL = r"[.!?](?<=\p{Ll}{3}[.!?])"
 SMALL_I = r" i(?= \p{Ll}|['’][mdlv])"
 OBJECTS = words("it them him us me -")  # "push it", "hostname -I": a command
 OBJECT_WORDS = 4  # of an object without a verb
@@ -54,7 +54,10 @@ NEVER_LAST = words("""
 """)
 BEFORE_CAPITAL = r"\.(?<= (?P<last>{})\.)(?= \p{{Lu}})"
 # What every text holds that has a stop of either kind.
-FALSE_STOP = rf"\p{{L}}[.!?](?: |\n\n?)\p{{Ll}}| (?:{'|'.join(sorted(NEVER_LAST))})\. \p{{Lu}}"
+FALSE_STOP = (
+    r"(?:\A|[^\p{L}\p{M}\p{N}.@/_])\p{L}+[.!?](?: |\n\n?)\p{Ll}"
+    rf"| (?:{'|'.join(sorted(NEVER_LAST))})\. \p{{Lu}}"
+)
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)
@@ -93,10 +96,13 @@ def false_stops(context: Context) -> tuple[FalseStop, ...]:
 def _false_stops(context: Context) -> Iterator[FalseStop]:
     yield from _before_capitals(context)
     found = [match for match in _marks(context) if _is_doubtful(context, match)]
-    if not found or len(found) > MOST_STOPS or _is_written_small(context.text):
+    if not found or len(found) > MOST_STOPS:
         return
     capitals = len(compiled(CAPITAL).findall(context.text))
-    capitals += len(compiled(CAPITAL_LINE).findall(context.text))
+    if _is_written_small(context, capitals):
+        return
+    if capitals < LEAST_CAPITALS:
+        capitals += len(compiled(CAPITAL_LINE).findall(context.text))
     trusted = capitals >= LEAST_CAPITALS
     # A word that stands behind several stops is a name in small letters.
     behind = Counter(match["next"] for match in found)
@@ -283,10 +289,13 @@ def _is_quoted(context: Context, stop: int) -> bool:
     return '"' in line and context.text.count('"', start, stop) % 2 == 1
 
 
-def _is_written_small(text: str) -> bool:
-    """Whether small letters behind a stop, or a small "i", are the habit of the writer."""
-    capitals = len(compiled(CAPITAL).findall(text))
-    small = len(compiled(SMALL).findall(text))
+def _is_written_small(context: Context, capitals: int) -> bool:
+    """Whether small letters behind a stop, or a small "i", are the habit of the writer.
+
+    `capitals` is the number of sentences that begin with capitals.
+    """
+    text, mark = context.text, compiled(SMALL)
+    small = sum(mark.match(text, place) is not None for place in context.small_behind)
     if small > 1 and small > MOST_SMALL_SHARE * (small + capitals):
         return True
     return len(compiled(SMALL_I).findall(text)) > 1

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 import regex
@@ -99,10 +100,7 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
 def _by_function_words(found: Iterable[str]) -> list[tuple[str, int]]:
     """Codes with the number of their function words, most first, equal ones by code."""
     table = _languages_of()
-    hits: Counter[str] = Counter()
-    for word, times in Counter(found).items():
-        for code in table.get(word, ()):
-            hits[code] += times
+    hits = Counter(chain.from_iterable(map(table.get, found, repeat(()))))
     return sorted(hits.items(), key=lambda item: (-item[1], item[0]))
 
 

@@ -15,13 +15,24 @@ if TYPE_CHECKING:
 
 def find(context: Context) -> Iterator[Finding]:
     """Line by line, since one line may be broken and the next one whole."""
-    for number, line in enumerate(context.lines):
-        if line.isascii():
-            continue
+    for number in _with_keys(context):
+        line = context.lines[number]
         for start, end, after in mojibake.repairs(line):
             at = context.starts[number]
             if not context.is_specimen(at + start, at + end):
                 yield Finding(at + start, at + end, after)
+
+
+def _with_keys(context: Context) -> list[int]:
+    """Numbers of the lines that hold a character which all mojibake has one of."""
+    text, numbers = context.text, set[int]()
+    for key in mojibake.keys() & context.inventory:
+        place = text.find(key)
+        while place >= 0:
+            number = context.line_at(place)
+            numbers.add(number)
+            place = text.find(key, context.starts[number + 1])
+    return sorted(numbers)
 
 
 RULE = Rule(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
-from operator import eq
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep, run_start
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 END = r"[.!?。！？]”?(?=\s|[\p{Han}\p{Hiragana}\p{Katakana}]|$)[ ]*"
-HEAD = r"\. (.{30})"
+HEAD = 36  # code points of a sentence by which it is looked for
+BEGINNING = re.compile(rf"\. (.{{{HEAD}}})")  # half the time that `regex` takes for it
 SHORTEST = 40  # code points of a sentence: shorter ones are said twice on purpose
 SHORTEST_WIDE = 12  # the same in scripts without spaces
 LEAST_WORDS = 6
@@ -37,21 +38,25 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _candidates(context: Context) -> Iterable[int]:
-    """Numbers of the lines that may hold a sentence twice: two in a row begin alike.
+    """Numbers of the lines that may hold a sentence twice: none where no two sentences begin alike.
 
     The first sentence of a line has no stop before it, and so is looked for by itself.
     """
-    text, lines = context.text, context.lines
+    lines = context.lines
     if "。" in context.inventory:
         return range(len(lines))
-    heads = compiled(HEAD).findall(text)
-    if any(map(eq, heads, islice(heads, 1, None))):
-        return range(len(lines))
-    return [
-        number
-        for number, line in enumerate(lines)
-        if len(line) >= 2 * SHORTEST and f". {line[:30]}" in line
-    ]
+    heads = BEGINNING.findall(context.text)
+    begun = frozenset(heads)
+    long = [number for number, line in enumerate(lines) if len(line) >= 2 * SHORTEST]
+    if len(begun) == len(heads) and begun.isdisjoint([lines[number][:HEAD] for number in long]):
+        return ()
+    return [number for number in long if _begins_alike(lines[number])]
+
+
+def _begins_alike(line: str) -> bool:
+    """Whether two sentences in a row may be the same."""
+    pieces = pairwise(line.split(". "))
+    return any(behind.startswith(before[:HEAD]) for before, behind in pieces if len(before) > HEAD)
 
 
 def _is_long(sentence: str) -> bool:

@@ -85,7 +85,7 @@ RULE = Rule(
     cause="A widget below the article counts the feelings of its readers.",
     confidence=Confidence.CERTAIN,
     find=find,
-    needs=("%",),
+    prefilter=r"(?m:%[ \t]*$)",
     examples=(
         keep("Do you agree?\nYes\n45 %\nNo\n40 %\nUndecided\n15 %\nThe vote is closed."),
         keep("Happy\n\nShe was 40 % happier than before, and 0 % sad."),

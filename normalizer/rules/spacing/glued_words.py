@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 # The words on both sides; with digits, dots, slashes and the like they are names, or code.
 LEFT = r"(?:^|[\s“\"‘«(—–])(?P<word>\p{L}\p{Ll}+)$"
 RIGHT = r"(?P<word>\p{Lu}\p{Ll}+)(?=[ ]\p{Ll}|[,;])"
+# A word in small letters before any, or one before an article.
+CAPITALISED = "|".join(word.capitalize() for word in sorted(ARTICLES) if len(word) > 1)
+SIGN = (
+    rf"(?:(?m:^)|[\s\p{{Z}}“\"‘«(—–])\p{{Ll}}{{4,}}\p{{Lu}}\p{{Ll}}+(?: \p{{Ll}}|[,;])"
+    rf"|\p{{Ll}}{{4}}(?:{CAPITALISED})(?: \p{{Ll}}|[,;])"
+)
 WIDTH = 40  # code points looked at on each side
 SHORTEST = 4  # letters of the first word: "iPhone", "eBay", "YouTube"
 SHORTEST_NOUN = 5  # of one with a capital, before an article
@@ -62,7 +68,7 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
-    prefilter=r"\p{Ll}{3}\p{Lu}\p{Ll}+(?: \p{Ll}|[,;])",
+    prefilter=SIGN,
     examples=(
         keep("He sold his iPhone on eBay, watched YouTube and met McDonald in LaTeX.", lang="en"),
         keep("The JavaScript of WordPress, a PhD from MacBook and easyJet to Hull.", lang="en"),
