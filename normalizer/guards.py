@@ -177,17 +177,24 @@ def _is_code(line: str) -> bool:
 
 def _tables(context: Context) -> Iterator[Guard]:
     """Rows of cells divided by bars or tabs, and rows whose blanks keep columns in line."""
-    text = context.text
-    if "|" in text:
-        yield from _runs(context, lambda line: line.count("|") > 1, TABLE_ROWS, Guarded.TABLE)
+    if "|" in context.text:
+        yield from _runs(context, "|", _has_bars, TABLE_ROWS, Guarded.TABLE)
     if "\t" in context.inventory:
-        yield from _runs(context, lambda line: "\t" in line.strip(), TABLE_ROWS, Guarded.TABLE)
-    if "  " in text:
-        yield from _runs(context, _has_columns, PREFORMATTED_ROWS, Guarded.PREFORMATTED)
+        yield from _runs(context, "\t", _has_tabs, TABLE_ROWS, Guarded.TABLE)
+    if "  " in context.text:
+        yield from _runs(context, "  ", _has_columns, PREFORMATTED_ROWS, Guarded.PREFORMATTED)
+
+
+def _has_bars(line: str) -> bool:
+    return line.count("|") > 1
+
+
+def _has_tabs(line: str) -> bool:
+    return "\t" in line.strip()
 
 
 def _has_columns(line: str) -> bool:
-    return "  " in line and len(line) < LONGEST_CODE and COLUMN_GAP.search(line) is not None
+    return len(line) < LONGEST_CODE and COLUMN_GAP.search(line) is not None
 
 
 def _verse(context: Context, blocks: Blocks) -> Iterator[Guard]:
@@ -254,15 +261,15 @@ BLOCK_FINDERS: tuple[Callable[[Context, Blocks], Iterator[Guard]], ...] = (
 Test: TypeAlias = Callable[[str], bool]
 
 
-def _runs(context: Context, test: Test, least: int, kind: Guarded) -> Iterator[Guard]:
-    """A guard for each run of `least` or more lines that all pass `test`."""
-    for first, last in _lines_where(context, test):
+def _runs(context: Context, held: str, test: Test, least: int, kind: Guarded) -> Iterator[Guard]:
+    """A guard for each run of `least` or more lines that all hold a string and pass `test`."""
+    for first, last in _lines_where(context, held, test):
         if last - first + 1 >= least:
             yield _block(context, first, last, kind)
 
 
-def _lines_where(context: Context, test: Test) -> Iterator[tuple[int, int]]:
-    passed = [number for number, line in enumerate(context.lines) if test(line)]
+def _lines_where(context: Context, held: str, test: Test) -> Iterator[tuple[int, int]]:
+    passed = [number for number, line in enumerate(context.lines) if held in line and test(line)]
     for _, run in groupby(enumerate(passed), lambda pair: pair[1] - pair[0]):
         numbers = [number for _, number in run]
         yield numbers[0], numbers[-1]

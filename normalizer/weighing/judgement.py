@@ -111,10 +111,10 @@ def _beside(scores: Numbers, running: Flags) -> Flags:
     Running text next to running text of the article is the article's, unless much speaks against.
     """
     beside = scores < REMOVED
-    ways = (range(1, len(scores)), range(len(scores) - 2, -1, -1))
-    for step, way in zip((-1, 1), ways, strict=True):
+    doubtful = np.flatnonzero(beside & running & (scores > DOUBTED)).tolist()
+    for step, way in ((-1, doubtful), (1, doubtful[::-1])):
         for at in way:
-            if beside[at] and running[at] and scores[at] > DOUBTED:
+            if beside[at] and 0 <= at + step < len(scores):
                 beside[at] = beside[at + step] or not running[at + step]
     return beside
 

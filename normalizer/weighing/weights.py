@@ -65,7 +65,7 @@ class Scale:
 
     def __call__(self, values: Numbers) -> Numbers:
         """For each value a row: what it adds to the log odds in each round."""
-        return self.weights[self.edges.searchsorted(values, "right")]
+        return self.weights.take(self.edges.searchsorted(values, "right"), 0)
 
 
 @dataclass(frozen=True, slots=True)

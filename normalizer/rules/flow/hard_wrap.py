@@ -70,7 +70,7 @@ RULE = Rule(
     cause="Mail, plain-text files and some extractors break lines at a fixed width.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f"\n{sentences.BLANKS}*[“\"‘«(]?\\p{{Ll}}",
+    prefilter=f'\n{sentences.BLANKS}*[“"‘«(]?\\p{{Ll}}',
     examples=(
         keep("Jane Roe\n12 Harbour Lane\nPort Merrow PM1 2AB\nThe Northern Isles"),
         keep(
