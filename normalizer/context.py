@@ -59,6 +59,8 @@ ABOUT_ENCODINGS = regex.compile(
     r"|latin-?1|iso-8859|windows-125\d|code ?points?)\b"
 )
 SMALL_BEHIND = tuple(regex.compile(rf"\{mark} (?=\p{{Ll}})") for mark in ".!?")
+CAPITAL_BEHIND = regex.compile(r"[.!?] (?=\p{Lu})")
+LEAST_CAPITALS = 3  # sentences that begin with one inside their lines
 GLUING = '.:!?;)]”»"'
 GLUED_CAPITAL = regex.compile(rf"[A-Z](?<=[a-zß-öø-ÿ0-9{regex.escape(GLUING)}].)")
 LONGEST_WORD = 40
@@ -331,7 +333,11 @@ class Context:
         starts = [line.lstrip()[:1] for line in self.lines]
         if sum(map(str.islower, starts)) <= sum(map(str.isupper, starts)):
             return False
-        # A text that was cut at its links has many such lines; its paragraphs begin with capitals.
+        # A text that was wrapped has many such lines; its sentences begin with capitals.
+        capitals = len(CAPITAL_BEHIND.findall(self.text))
+        if capitals >= LEAST_CAPITALS and capitals > len(self.small_behind):
+            return False
+        # So has one that was cut at its links; its paragraphs do.
         blocks = [
             start
             for above, start in pairwise(("", *self.lines))

@@ -203,8 +203,16 @@ def _verse(context: Context, blocks: Blocks) -> Iterator[Guard]:
         if last - first + 1 < VERSE_LINES:
             continue
         lines = [line.strip() for line in context.lines[first : last + 1]]
+        if _is_cut_at_tags(context.lines[first : last + 1]):
+            continue
         if all(map(_may_be_verse, lines)) and (_sounds(lines) or _is_ragged(context, lines)):
             yield _block(context, first, last, Guarded.VERSE)
+
+
+def _is_cut_at_tags(lines: Sequence[str]) -> bool:
+    """Whether a few lines go on behind a single space, which an inline tag left there."""
+    behind = sum(line[0] == " " and line[1:2].islower() for line in lines)
+    return 0 < behind <= len(lines) // 2
 
 
 def _may_be_verse(line: str) -> bool:

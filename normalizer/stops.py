@@ -71,7 +71,7 @@ NAME_PARTICLES = words("""
     vom von zu zum zur
 """)
 HOSTS = ("com", "org", "net", "io", "ai")  # "monday.com" makes a name of "monday"
-LOWER_CASE_NAMES = words("adidas asics bwin easyjet lululemon thyssenkrupp trivago")
+LOWER_CASE_NAMES = words("adidas asics bwin easyjet lululemon monday thyssenkrupp trivago")
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,15 @@ RULE = Rule(
     find=find,
     prefilter=f"\n{sentences.BLANKS}*\n\\p{{Ll}}",
     examples=(
+        fix(
+            "nobody in the town had seen the miller since the storm of the\n\nlast winter. The"
+            " council of the town met on Monday. It talked about the\n\nold mill by the river for an"
+            " hour. No decision was made. The miller of the\n\ntown went home on foot, as he had come.",
+            "nobody in the town had seen the miller since the storm of the last winter. The council"
+            " of the town met on Monday. It talked about the old mill by the river for an hour. No"
+            " decision was made. The miller of the town went home on foot, as he had come.",
+            lang="en",
+        ),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),

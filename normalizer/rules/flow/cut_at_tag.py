@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 PROOF = 3  # lines that surely go on behind a space: the text was cut at its tags
 MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
+BLANKS = (" ", "\N{NO-BREAK SPACE}")
+GAPS = ("\N{NO-BREAK SPACE} ", " \N{NO-BREAK SPACE}")
+DASHES = "–—"  # they stand in sentences more often than before items
+STOPS = (".", "!", "?", "…")
 SHORT = 60  # code points of a piece that ends with a stop: a link, or words in bold
 
 
@@ -22,7 +26,7 @@ def find(context: Context) -> Iterator[Finding]:
     lines = context.lines
     spaced = [number for number, line in enumerate(lines) if number and _has_lone_space(line)]
     behind = [number for number in spaced if not context.is_blank(number - 1)]
-    if sum(_goes_on(lines[number]) for number in behind) < PROOF:
+    if sum(_goes_on(lines[number - 1], lines[number]) for number in behind) < PROOF:
         return
     if len(spaced) > MOST_INDENTED * sum(bool(line.strip()) for line in lines):
         return
@@ -34,29 +38,50 @@ def find(context: Context) -> Iterator[Finding]:
     for number in sorted({*behind, *before}):
         if _belong(lines[number - 1], lines[number]):
             place = context.starts[number]
-            has_gap = lines[number - 1].endswith(" ") or lines[number][0] == " "
+            has_gap = lines[number - 1].endswith(BLANKS) or lines[number][0] in BLANKS
             yield Finding(place - 1, place, "" if has_gap else " ")
 
 
 def _leads_on(context: Context, number: int) -> bool:
     """Whether a line ends with a space, or with a word that can hardly end a sentence."""
     line = context.lines[number]
-    return line.endswith(" ") or leads_on(line, context.language)
+    if line.rstrip().endswith(STOPS):
+        return False
+    return line.endswith(BLANKS) or leads_on(line, context.language)
 
 
 def _has_lone_space(line: str) -> bool:
-    return len(line) > 1 and line[0] == " " and not line[1].isspace()
+    """Whether a line begins with one space, perhaps a no-break space and another one."""
+    text = line.lstrip()
+    gap = len(line) - len(text)
+    return bool(text) and ((gap == 1 and line[0] in BLANKS) or line[:gap] in GAPS)
 
 
-def _goes_on(line: str) -> bool:
-    return line[1].islower() or line[1] in ",;.)"
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line surely belongs to the one before: its sentence, or the text of a label."""
+    text = line.lstrip()
+    if text[0].islower() or text[0] in ",;.)":
+        return True
+    return before.endswith(":") and text[0].isalnum() and not before[0].isspace()
 
 
 def _belong(before: str, behind: str) -> bool:
     """Whether two lines are pieces of one: neither is an item, nor the end of a paragraph."""
-    if not before.strip() or ITEM.match(before) or ITEM.match(behind):
+    if not before.strip() or ITEM.match(before):
         return False
-    return not ends(before) or before[0] == " " or before[0].islower() or len(before) < SHORT
+    if ITEM.match(behind) and behind.lstrip()[0] not in DASHES:
+        return False
+    if _may_be_heading(before) and len(behind) >= SHORT and behind.lstrip()[0].isupper():
+        return False
+    if not ends(before) or len(before) < SHORT:
+        return True
+    return (before[0] in BLANKS or before[0].islower()) and not behind.lstrip()[0].isupper()
+
+
+def _may_be_heading(line: str) -> bool:
+    """Whether a line stands for itself: short, with a capital, and nothing behind its last word."""
+    line = line.strip()
+    return len(line) < SHORT and line[0].isupper() and line[-1].isalnum()
 
 
 RULE = Rule(
@@ -65,13 +90,22 @@ RULE = Rule(
     cause="The extractor put a line break wherever a link or bold words began or ended.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\n \S",
+    prefilter=r"\n[ \x{a0}]{1,2}\S",
     examples=(
         keep(" One line.\n\n Two lines.\n\n Three lines."),
         keep("Bread\n - flour\n - water\n - salt\n\nMix it all."),
         fix(
             "The baker\n said that the\n old oven is cold.\nIt was built \nby her\n in one summer.",
             "The baker said that the old oven is cold.\nIt was built by her in one summer.",
+        ),
+        keep("The old ovens:\n - warm\n - cold\n\nThe bakers:\n - young\n - old\n\nAll wait."),
+        fix(
+            "Flour:\n Two bags of it.\nSalt:\n A spoon.\nWater:\n\N{NO-BREAK SPACE}Half a jug.\n"
+            "How to bake it in the oven\n The baker of the town takes the flour and mixes it with"
+            " the water.",
+            "Flour: Two bags of it.\nSalt: A spoon.\nWater:\N{NO-BREAK SPACE}Half a jug.\n"
+            "How to bake it in the oven\n The baker of the town takes the flour and mixes it with"
+            " the water.",
         ),
         fix(
             "Since\n Monday nobody bakes.\n\nThe oven\n is cold,\n but the\n stove is warm.\n\n"

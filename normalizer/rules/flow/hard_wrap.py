@@ -19,6 +19,7 @@ MOST_ENDS = 0.6  # of the lines but the last: lines of speech end with their sen
 LEAST_BREAKS = 2
 LONGEST = 160  # code points of a line with its blanks
 BULLETS = "-*•"
+DASHES = "-–—"
 LEAST_WORDS = 3  # of a line: one of fewer words holds an address
 
 
@@ -46,7 +47,9 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
     pairs = list(pairwise(lines))
     if not all(_is_full(line, behind, width) for line, behind in pairs):
         return False
-    if any(sentences.ITEM.match(line) for line in lines[1:]):
+    if any(sentences.ITEM.match(line) and line[0] not in DASHES for line in lines[1:]):
+        return False
+    if sum(line[0] in DASHES for line in lines) > 1:  # one may stand in a sentence
         return False
     if any(line.count(" ") < LEAST_WORDS - 1 for line, _ in pairs):
         return False
@@ -61,7 +64,8 @@ def _is_wrapped(lines: Sequence[str], width: int) -> bool:
 
 def _is_full(line: str, behind: str, width: int) -> bool:
     """Whether the first word of the next line would not have fitted on this one."""
-    return len(line) + 1 + len(behind.split(None, 1)[0]) > width and "-" not in line[-1]
+    full = len(line) + 1 + len(behind.split(None, 1)[0]) > width
+    return full and (line[-1] != "-" or line[-2:-1] == " ")
 
 
 RULE = Rule(
@@ -77,12 +81,22 @@ RULE = Rule(
             "Shall we go down to the sea again,\nAnd wait there for the evening tide,\n"
             "Or shall we stay here in the lane,\nWhere all the summer birds abide?"
         ),
+        keep(
+            "- one thing that you have to buy for the feast on\n- another thing that they will have"
+            " to buy\n- a third thing"
+        ),
         keep("- one thing to buy for the feast\n- another thing to buy for it\n- a third thing"),
         fix(
             "The council of the town met on Monday evening to talk\nabout the bridge, which has"
             " been closed since the storm\nof last winter. No decision was made.",
             "The council of the town met on Monday evening to talk about the bridge, which has"
             " been closed since the storm of last winter. No decision was made.",
+        ),
+        fix(
+            "The council of the town met on Monday evening to talk\nabout the bridge, which has"
+            " been closed since the storm\n— and nobody knows for how long it will be closed now.",
+            "The council of the town met on Monday evening to talk about the bridge, which has been"
+            " closed since the storm — and nobody knows for how long it will be closed now.",
         ),
         fix(
             "Der Rat der Stadt kam am Montagabend zusammen, um über\ndie Brücke zu reden, die seit"

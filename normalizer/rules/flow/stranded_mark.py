@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)%]\s*$"
-OPENED = r"\p{L}[ ][(“«„]\s*$"  # and a line below that goes on in small letters
+OPENED = r"\p{L}[ ][(“«„]\s*$"
+OPENING = frozenset("(“«„")
+PROSE = 20  # code points of a line that is no piece of a program
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
 
 
 def find(context: Context) -> Iterator[Finding]:
     """The blanks and line ends between a word and the mark; a bracket must have been opened."""
-    for number in context.small_starts:
+    opened = frozenset(_behind_opened(context))
+    for number in sorted(opened.union(context.small_starts)):
         line = context.lines[number]
         above = context.beside(number, -1)
-        if above is not None and _opens(context.lines[above]):
+        if number in opened and above is not None:
             start = context.starts[above] + len(context.lines[above].rstrip())
             yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()))
             continue
@@ -37,8 +40,19 @@ def find(context: Context) -> Iterator[Finding]:
         yield Finding(start, context.starts[number] + len(line) - len(behind))
 
 
-def _opens(line: str) -> bool:
-    return line.rstrip()[-1] in "(“«„" and compiled(OPENED).search(line[-10:]) is not None
+def _behind_opened(context: Context) -> Iterator[int]:
+    """Numbers of the lines behind an opening mark: the next small start, or any behind prose."""
+    for number, line in enumerate(context.lines):
+        text = line.rstrip()
+        if text[-1:] not in OPENING or not compiled(OPENED).search(line[-10:]):
+            continue
+        below = context.beside(number, 1)
+        if below is None:
+            continue
+        small = sentences.starts_small(context.lines[below])
+        prose = len(text) >= PROSE and below == number + 1 and not context.shows_code
+        if small or (prose and sentences.function_words(text, context.language)):
+            yield below
 
 
 def _is_opened(before: str, closing: str) -> bool:
@@ -59,6 +73,12 @@ RULE = Rule(
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
         keep("He wrote\n(\nand that was all"),
         fix("He asked (by letter\n) for more.", "He asked (by letter) for more."),
+        keep("It is a list of all of the names (\n\nJane Roe)", lang="en"),
+        fix(
+            "There was the kentia palm (\nHowea\n), and there was another.",
+            "There was the kentia palm (Howea), and there was another.",
+            lang="en",
+        ),
         fix("He asked (\nby letter\n), and left.", "He asked (by letter), and left."),
     ),
 )
