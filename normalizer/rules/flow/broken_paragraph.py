@@ -62,10 +62,10 @@ RULE = Rule(
     examples=(
         fix(
             "nobody in the town had seen the miller since the storm of the\n\nlast winter. The"
-            " council of the town met on Monday. It talked about the\n\nold mill by the river for an"
-            " hour. No decision was made. The miller of the\n\ntown went home on foot, as he had come.",
-            "nobody in the town had seen the miller since the storm of the last winter. The council"
-            " of the town met on Monday. It talked about the old mill by the river for an hour. No"
+            " council met on Monday. It talked about the\n\nold mill by the river for an hour. No"
+            " decision was made. The miller of the\n\ntown went home on foot, as he had come.",
+            "nobody in the town had seen the miller since the storm of the last winter. The"
+            " council met on Monday. It talked about the old mill by the river for an hour. No"
             " decision was made. The miller of the town went home on foot, as he had come.",
             lang="en",
         ),
