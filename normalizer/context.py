@@ -11,6 +11,7 @@ import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
+from normalizer.sentences import starts_caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -299,6 +300,17 @@ class Context:
             if line and number and (line[0].islower() or line[0] in SMALL_MARKS)
             if not line.isspace()
         ]
+
+    @cached_property
+    def caseless_starts(self) -> Sequence[int]:
+        """Numbers of the lines, but the first, that begin in a script with spaces and no case."""
+        if not any(
+            character.isalpha() and character.lower() == character.upper()
+            for character in self.inventory
+        ):
+            return ()
+        lines = enumerate(self.lines)
+        return [number for number, line in lines if number and starts_caseless(line)]
 
     @cached_property
     def small_behind(self) -> Sequence[int]:

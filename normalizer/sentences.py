@@ -21,7 +21,31 @@ SMALL_START = regex.compile(
 MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
+UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
+CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
+INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
+
+
+def starts_caseless(line: str) -> bool:
+    """Whether a line begins with a letter of a script that has spaces, and no capitals."""
+    return CASELESS_START.match(line) is not None
+
+
+def ends_inside(line: str) -> bool:
+    """Whether a sentence ends on a line, and another one begins behind it."""
+    return INNER_END.search(line) is not None
+
+
+def goes_on(line: str, following: str, known: Language, least: int) -> bool:
+    """Whether a sentence without capitals goes on on the next line.
+
+    Its words tell, or the lines do: one is longer than `least` code points and in the middle of a
+    sentence at its end, and so no heading, and the next one ends with one.
+    """
+    if leads_on(line, known) or follows_on(following, known):
+        return True
+    return len(line) >= least and ends_inside(line) and ends(following)
 
 
 def ends(line: str) -> bool:

@@ -19,7 +19,7 @@ PIECE = 20  # a shorter one is a label
 def find(context: Context) -> Iterator[Finding]:
     """Between an open line and one that begins small, if either is surely a piece of a sentence."""
     lines = context.lines
-    for number in context.small_starts:
+    for number in sorted({*context.small_starts, *context.caseless_starts}):
         line, following = lines[number - 1], lines[number]
         if not line:
             continue
@@ -32,12 +32,13 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _belong(context: Context, number: int, following: str) -> bool:
-    line = context.lines[number]
-    if not (sentences.starts_small(following) and sentences.is_open(line)):
+    line, known = context.lines[number], context.language
+    if not sentences.is_open(line):
         return False
-    if context.is_written_small:
+    if sentences.starts_caseless(following):
+        return sentences.goes_on(line, following, known, PIECE) and not sentences.ITEM.match(line)
+    if not sentences.starts_small(following) or context.is_written_small:
         return False
-    known = context.language
     if max(len(line), len(following)) < PIECE or len(line.strip()) == 1:
         return False
     if sentences.leads_on(line, known):
@@ -59,8 +60,20 @@ RULE = Rule(
     cause="Extractors break the line where a link, emphasis or an advertisement stood.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f'\n{sentences.BLANKS}*[“"‘«(]?\\p{{Ll}}',
+    prefilter=f'\n{sentences.BLANKS}*[“"‘«(]?[\\p{{Ll}}\\p{{Lo}}]',
     examples=(
+        keep("طاحونة النهر القديمة\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
+        keep("नदी के किनारे की पुरानी चक्की\nचक्की सोमवार को बिक गई। अब वह बंद है।", lang="hi"),
+        fix(
+            "بيعت الطاحونة. قالت الشركة إنها ستفتحها من\nجديد في الربيع.",
+            "بيعت الطاحونة. قالت الشركة إنها ستفتحها من جديد في الربيع.",
+            lang="ar",
+        ),
+        fix(
+            "चक्की सोमवार को बिक गई। अब वह शहर\nकी एक कंपनी के पास है।",
+            "चक्की सोमवार को बिक गई। अब वह शहर की एक कंपनी के पास है।",
+            lang="hi",
+        ),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),
         keep("the sea was calm\nand nobody said a word\nuntil the evening came", lang="en"),

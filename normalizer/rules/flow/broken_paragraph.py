@@ -19,9 +19,9 @@ SHORTEST_WORD = 2  # before the break: a letter alone is part of a formula or a 
 
 def find(context: Context) -> Iterator[Finding]:
     """Across blank lines, where the second piece begins small and both read as one sentence."""
-    for number in context.small_starts:
+    for number in sorted({*context.small_starts, *context.caseless_starts}):
         line = context.lines[number]
-        if not line[0].islower() or not context.is_blank(number - 1):
+        if not line[0].isalpha() or not context.is_blank(number - 1):
             continue
         above = context.beside(number, -1)
         if above is not None and _belong(context, above, line):
@@ -31,14 +31,15 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _belong(context: Context, number: int, following: str) -> bool:
-    line = context.lines[number]
-    if not (sentences.is_open(line) and sentences.starts_small(following)):
+    line, known = context.lines[number], context.language
+    if not sentences.is_open(line):
         return False
-    if context.is_written_small:
+    if sentences.starts_caseless(following):
+        return sentences.goes_on(line, following, known, PROSE) and not sentences.ITEM.match(line)
+    if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PROSE:  # verse, labels, items of a list
         return False
-    known = context.language
     if sentences.leads_on(line, known):
         return True
     if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
@@ -58,7 +59,7 @@ RULE = Rule(
     cause="Extractors begin a new paragraph where a link or an advertisement stood.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f"\n{sentences.BLANKS}*\n\\p{{Ll}}",
+    prefilter=f"\n{sentences.BLANKS}*\n[\\p{{Ll}}\\p{{Lo}}]",
     examples=(
         fix(
             "nobody in the town had seen the miller since the storm of the\n\nlast winter. The"

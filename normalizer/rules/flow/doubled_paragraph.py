@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.sentences import WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
 
 SHORTEST = 60  # code points: refrains, labels and table rows are shorter
 LEAST_WORDS = 8
+SHORTEST_WIDE = 30  # code points of a paragraph in a script without spaces
 
 
 def find(context: Context) -> Iterator[Finding]:
     """The second of two equal lines of prose that follow each other, blank lines apart or not."""
-    long = [line for line in context.lines if len(line) >= SHORTEST]
+    long = [line for line in context.lines if len(line) >= SHORTEST_WIDE]
     if len(set(map(str.strip, long))) == len(long):
         return
     previous = -1
@@ -31,6 +33,8 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _is_prose(line: str) -> bool:
+    if WIDE.match(line.lstrip()[:1]):
+        return len(line) >= SHORTEST_WIDE
     return len(line) >= SHORTEST and line.count(" ") + 1 >= LEAST_WORDS
 
 
@@ -41,6 +45,12 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     examples=(
+        keep("山高，路远。\n山高，路远。"),
+        fix(
+            "市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。\n\n"
+            "市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
+            "市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
+        ),
         keep("Row, row, row your boat\nRow, row, row your boat\nGently down the stream"),
         keep("0 0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0 0\n0 0 0 0 0 0 0 0 0 0"),
         fix(

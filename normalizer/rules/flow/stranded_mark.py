@@ -37,7 +37,8 @@ def find(context: Context) -> Iterator[Finding]:
         if behind[0] in BRACKETS and not _is_opened(before, behind[0]):
             continue
         start = context.starts[above] + len(before)
-        yield Finding(start, context.starts[number] + len(line) - len(behind))
+        gap = " " if behind[0] in context.language.spaced_marks else ""
+        yield Finding(start, context.starts[number] + len(line) - len(behind), gap)
 
 
 def _behind_opened(context: Context) -> Iterator[int]:
@@ -72,6 +73,11 @@ RULE = Rule(
         keep("An emoticon\n:) on its own"),
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
         keep("He wrote\n(\nand that was all"),
+        fix(
+            "Il a dit : « Oui\n», puis il est parti.",
+            "Il a dit : « Oui », puis il est parti.",
+            lang="fr",
+        ),
         fix("He asked (by letter\n) for more.", "He asked (by letter) for more."),
         keep("It is a list of all of the names (\n\nJane Roe)", lang="en"),
         fix(

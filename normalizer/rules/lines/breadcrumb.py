@@ -23,9 +23,9 @@ def find(context: Context) -> Iterator[Finding]:
     """Lines near the top whose first step is a known one, such as "Home"."""
     for number in context.near_start(EDGE):
         line = context.lines[number]
-        if SEPARATORS.isdisjoint(line) or len(line) > LONGEST:
+        if SEPARATORS.isdisjoint(line) or len(line) > LONGEST or "«" in line:  # a quotation
             continue
-        if compiled(PATH).fullmatch(line):
+        if compiled(PATH).fullmatch(line) and line.rstrip()[-1] not in ".!?":
             steps = [step for step in compiled(APART).split(line.strip()) if step]
             if len(steps) > 1 and _is_start(context, steps[0]):
                 fact = _section(context, number, steps[1])
@@ -53,6 +53,8 @@ RULE = Rule(
     examples=(
         keep("Water > wine, she wrote on the wall."),
         keep("He/she\n\nIt rained."),
+        keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
+        keep("Home > Library is where the books are."),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
     ),

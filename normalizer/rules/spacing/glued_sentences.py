@@ -12,6 +12,8 @@ from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    import regex
+
     from normalizer.context import Context
     from normalizer.languages import Language
 
@@ -35,23 +37,12 @@ def find(context: Context) -> Iterator[Finding]:
     """Only between two plain words, the first no abbreviation, the second no suffix."""
     text = context.text
     doubtful: list[tuple[int, str, str]] = []
-    for place in context.glued_capitals:
-        stop = place - 1
-        mark = text[stop]
-        if mark not in ".!?":
+    for stop, before, first in _pairs(context):
+        last, opens = before["word"], _opens(context.language, first)
+        # "nummer.De", where "de" is a word, and no host by the word before it
+        if first.casefold() in SUFFIXES and not (opens and is_word(last, context.lang)):
             continue
-        before = compiled(BEFORE).search(text[max(0, stop - WIDTH) : stop])
-        behind = compiled(BEHIND).match(text, stop + 1, stop + WIDTH)
-        if not (before and behind):
-            continue
-        last, first = before["word"], behind["word"]
-        if first.casefold() in SUFFIXES or any(map(str.isupper, first[1:])):
-            continue
-        opens = _opens(context.language, first)
-        small = last.casefold()
-        if mark == "." and small in context.language.abbreviations and small not in LIST_ENDS:
-            continue
-        if mark != "." or opens:
+        if text[stop] != "." or opens:
             yield Finding(stop + 1, stop + 1, " ")
         elif before["edge"] != "/":
             doubtful.append((stop, last, first))
@@ -59,6 +50,21 @@ def find(context: Context) -> Iterator[Finding]:
     if not context.inventory.isdisjoint("¿¡"):
         for match in compiled(INVERTED).finditer(text):
             yield Finding(match.start(), match.start(), " ")
+
+
+def _pairs(context: Context) -> Iterator[tuple[int, regex.Match[str], str]]:
+    """Offsets of marks between two plain words, with the first as a match, and the second."""
+    text, shortened = context.text, context.language.abbreviations - LIST_ENDS
+    for place in context.glued_capitals:
+        stop = place - 1
+        if text[stop] not in ".!?":
+            continue
+        before = compiled(BEFORE).search(text[max(0, stop - WIDTH) : stop])
+        behind = compiled(BEHIND).match(text, place, stop + WIDTH)
+        if not (before and behind) or any(map(str.isupper, behind["word"][1:])):
+            continue
+        if text[stop] != "." or before["word"].casefold() not in shortened:
+            yield stop, before, behind["word"]
 
 
 def _opens(known: Language, first: str) -> bool:
@@ -73,10 +79,16 @@ def _once(context: Context, doubtful: Sequence[tuple[int, str, str]]) -> Iterato
         return
     times = Counter((last, first) for _, last, first in doubtful)
     for stop, last, first in doubtful:
-        if times[last, first] < 2 and (last.islower() or _are_words(context, last, first)):
+        plain = last.islower() or _are_nouns(context, last, first)
+        if times[last, first] < 2 and (plain or _are_words(context, last, first)):
             if context.shows_code:
                 return
             yield Finding(stop + 1, stop + 1, " ")
+
+
+def _are_nouns(context: Context, last: str, first: str) -> bool:
+    """Whether both stand in a list of German words: there a noun has a capital, and is no name."""
+    return context.lang == "de" and is_word(last, "de") and is_word(first.casefold(), "de")
 
 
 def _are_words(context: Context, last: str, first: str) -> bool:
@@ -115,6 +127,15 @@ RULE = Rule(
             "He came to the Harbour School.Already the rain fell on School and street.",
             "He came to the Harbour School. Already the rain fell on School and street.",
             lang="en",
+        ),
+        keep("Ihr Konto bei Muster.Bank ist neu, und Muster.Bank freut sich.", lang="de"),
+        fix(
+            "Het heeft geen nummer.De fiets ook.", "Het heeft geen nummer. De fiets ook.", lang="nl"
+        ),
+        fix(
+            "Kleiner als eine Faust.Wichtig ist das.",
+            "Kleiner als eine Faust. Wichtig ist das.",
+            lang="de",
         ),
         fix("Do they like art?Let them draw.", "Do they like art? Let them draw.", lang="en"),
         fix(

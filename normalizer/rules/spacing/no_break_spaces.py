@@ -29,7 +29,7 @@ def find(context: Context) -> Iterator[Finding]:
         start = run_start(text, match.start(), " ")
         before = text[max(0, start - LOOK_BACK) : start]
         behind = text[match.end()]
-        if behind.islower():
+        if not behind.isupper():
             plain = compiled(WORD).search(before) and not _binds(context, before)
         else:
             last = compiled(SENTENCE).search(before)
