@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import regex
 
 from normalizer.weighing.evidence import FAR, GOING_ON, Page, evidence
 from normalizer.weighing.weights import Model, model, word_evidence
@@ -25,6 +26,9 @@ DOUBTED = -2.0  # log odds of running text that goes, though it stands beside th
 TITLED = 12  # lines above the article among which its title stands
 SHORTEST_TITLE = 8  # code points
 TITLE_WORDS = 4
+FEWER_WORDS = 3  # of one that stands alone
+MOST_DIGITS = 0.3  # of its characters
+LABELLED = regex.compile(r"[:：]\s*\d")  # "Reading time: 3 min"
 LEAST_LEFT = 40  # words of the article: where fewer are left, nothing is sure
 FEW_FUNCTION_WORDS = 0.05  # of all words: as good as none
 TOLD = 3  # pieces of evidence that a sentence names
@@ -136,10 +140,23 @@ def _title(page: Page, beside: Flags, found: Evidence) -> int | None:
             continue
         if (at > 0 and page.lines[0].startswith(line)) or line.startswith("# "):
             return at
-        long = found["words"][at] >= TITLE_WORDS and found["end"][at] != GOING_ON
-        if nearest is None and long and not found["separators"][at]:
+        if nearest is None and _may_be_title(at, line, found):
             nearest = at
     return nearest
+
+
+def _may_be_title(at: int, line: str, found: Evidence) -> bool:
+    """Whether a line has enough words, and is no label with a figure, path, or name."""
+    if found["separators"][at] or found["end"][at] == GOING_ON:
+        return False
+    if found["digits"][at] > MOST_DIGITS or LABELLED.search(line):
+        return False
+    words = found["words"][at]
+    alone = found["gap_before"][at] > 0 and found["gap_behind"][at] > 0
+    # of fewer words are names, too, but these are all in capitals
+    return bool(
+        words >= TITLE_WORDS or (words >= FEWER_WORDS and alone and found["small_words"][at])
+    )
 
 
 def _by_sentence(scores: Numbers, page: Page) -> Numbers:

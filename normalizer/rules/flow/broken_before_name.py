@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer import sentences
+from normalizer.languages.record import words
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 from normalizer.stops import ARTICLES, NEVER_LAST
 
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-LEADING = ARTICLES | NEVER_LAST
 END = r"\n(?<= (?:{})[ \xa0]{{0,2}}\n)"
 PROSE = 30  # code points of a line that is hardly a heading
+CONJUNCTIONS = words("and e en et i o oder of or ou und y")
+SURE_PROSE = 60  # code points of a line that ends with one of these, and is no heading
+LEADING = ARTICLES | NEVER_LAST | CONJUNCTIONS
 NEAR = 2  # lines: the next one, or the one behind a blank one
 
 
@@ -29,7 +32,10 @@ def find(context: Context) -> Iterator[Finding]:
         line, below = context.lines[number], context.beside(number, 1)
         if below is None or below > number + NEAR or sentences.ITEM.match(context.lines[below]):
             continue
-        long = len(line) >= PROSE and not line[:2].isspace()
+        weak = line.split()[-1] in CONJUNCTIONS
+        if weak and below != number + 1:
+            continue
+        long = len(line) >= (SURE_PROSE if weak else PROSE) and not line[:2].isspace()
         if long and context.lines[below][0].isupper():
             end = context.starts[number] + len(line.rstrip())
             yield Finding(end, context.starts[below], " ")
@@ -49,6 +55,14 @@ RULE = Rule(
         keep(
             "Shall we go down to the sea and wait for the\nEvening tide that comes in with the\n"
             "Moon, and shall we say that it is the\nEnd of it",
+            lang="en",
+        ),
+        keep("All that you have to know of bread and\nButter", lang="en"),
+        fix(
+            "The apples of the old trees have names such as Old Sermon and\nWet Bailiff, and no"
+            " shop would take them.",
+            "The apples of the old trees have names such as Old Sermon and Wet Bailiff, and no shop"
+            " would take them.",
             lang="en",
         ),
         keep("- what you can do when it rains on the roofs of the\n- Harbour Museum", lang="en"),

@@ -50,6 +50,8 @@ def _belong(context: Context, number: int, following: str) -> bool:
         return True
     if sentences.ends(following) and line.lstrip()[:1].isupper():
         return max(len(line), len(following)) >= PROSE // 2
+    if line.rstrip().endswith(",") and line.lstrip()[:1].isupper():
+        return sentences.function_words(following, known) > 0
     telling = sentences.function_words(line, known) and sentences.function_words(following, known)
     return bool(telling) and max(len(line), len(following)) >= PROSE
 
@@ -64,6 +66,12 @@ RULE = Rule(
     examples=(
         keep("طاحونة النهر القديمة\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
         keep("नदी के किनारे की पुरानी चक्की\nचक्की सोमवार को बिक गई। अब वह बंद है।", lang="hi"),
+        keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),
+        fix(
+            "His apprentice,\na baker from the town\nby the sea, writes down what he says.",
+            "His apprentice, a baker from the town by the sea, writes down what he says.",
+            lang="en",
+        ),
         fix(
             "بيعت الطاحونة. قالت الشركة إنها ستفتحها من\nجديد في الربيع.",
             "بيعت الطاحونة. قالت الشركة إنها ستفتحها من جديد في الربيع.",

@@ -57,12 +57,13 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         or sentences.ITEM.match(above)
     ):
         return False
-    if " " not in below.strip() and not sentences.starts_with_mark(below):
+    joins = below.strip() in known.unfinished  # "and", between two names
+    if " " not in below.strip() and not (joins or sentences.starts_with_mark(below)):
         return False
     if not (sentences.starts_with_mark(below) or sentences.starts_small(below)):
         return False
     if sentences.leads_on(above, known):
-        return len(below) >= LABEL or sentences.ends(below)
+        return joins or len(below) >= LABEL or sentences.ends(below)
     if middle - first > last - middle:  # a paragraph that begins with the piece
         return False
     if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
