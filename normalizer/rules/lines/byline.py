@@ -23,6 +23,10 @@ NAME = rf"{PART}(?:[ \t]+{PART}){{1,3}}"
 AND = r"(?:and|und|et|y|e|en|og|och|i|a|и|та|і|й)"
 NAMES = rf"(?P<names>{NAME}(?:(?:,?[ \t]+{AND}|,|[ \t]*&)[ \t]+{NAME}){{0,3}})"
 APART = rf",?[ \t]+{AND}[ \t]+|[,،、][ \t]*|[ \t]*&[ \t]*"
+REPORTER = (
+    r"[\s\[(]*(?P<name>\p{Hangul}{2,4}) ?(?:선임|인턴|수습|전문)? ?(?:기자|특파원|통신원)[\])\s]*"
+    r"(?:[\w.+-]+@[\w.-]+\s*)?"
+)
 # What may follow the names: a role or a paper behind a comma or bar, a date.
 BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
 
@@ -33,6 +37,18 @@ def find(context: Context) -> Iterator[Finding]:
         facts = _facts(context, number)
         if facts and context.is_near_start(number, EDGE) and not context.is_cut(number):
             yield Finding(*context.span(number, number), facts=facts)
+    if context.lang == "ko":
+        yield from _reporters(context)
+
+
+def _reporters(context: Context) -> Iterator[Finding]:
+    """Names with the word for a reporter behind them, as Korean papers print them."""
+    for number, line in enumerate(context.lines):
+        match = compiled(REPORTER).fullmatch(line) if len(line) <= LONGEST else None
+        if match and (context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE)):
+            start = context.starts[number] + match.start("name")
+            fact = Fact("authors", match["name"], start, start + len(match["name"]))
+            yield Finding(*context.span(number, number), facts=(fact,))
 
 
 def _facts(context: Context, number: int) -> tuple[Fact, ...]:
@@ -97,6 +113,13 @@ RULE = Rule(
         keep("By the Sea\n\nIt rained."),
         keep("By Jane Roe's reckoning it rained for a week."),
         keep("It was written\nby Jane Roe\nin one night."),
+        keep("다리\n\n기자\n\n강가의 오래된 방앗간이 월요일에 팔렸다. 김보람 기자가 그렇게 썼다."),
+        fix(
+            "다리\n\n김보람 기자 boram@example.org\n\n강가의 오래된 방앗간이 월요일에 팔렸다.",
+            "다리\n\n강가의 오래된 방앗간이 월요일에 팔렸다.",
+            lang="ko",
+            authors=["김보람"],
+        ),
         fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
         fix(
             "Rain\nBy Jane Roe and John Doe | The Harbour Post\nIt rained.",

@@ -1,0 +1,72 @@
+"""Dates as articles write them, in the words of many languages, read as the calendar has them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from normalizer.languages import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# To be put into a verbose pattern.
+DATE = r"""
+    (?P<date>
+        (?P<iso> \d{4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2} )
+      | (?P<dotted> \d{1,2}\.\d{1,2}\.\d{4} )
+      | (?P<day>\d{1,2}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
+        (?P<month>[\p{L}\p{M}]+) \.?,? \s+ (?:de\ )? (?P<year>\d{4})
+      | (?<!\p{L}) (?P<month_before>[\p{L}\p{M}]+) \.? \s+
+        (?P<day_behind>\d{1,2}) (?:st|nd|rd|th)? ,? \s+ (?P<year_behind>\d{4})
+      | (?P<year_first>\d{4}) \s? [年년] \s? (?P<month_number>\d{1,2}) \s? [月월] \s?
+        (?P<day_number>\d{1,2}) \s? [日일]
+    )
+"""
+TIME = r"""
+    (?:                                        # the time of day
+        [\s,|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o)? \s*
+        \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+    )?
+"""
+
+
+def iso(found: Mapping[str, str]) -> str | None:
+    """The date of a match of DATE as ISO 8601; `found` are its groups.
+
+    None where the calendar has no such day.
+    """
+    try:
+        if found["iso"]:
+            year, month, day = map(int, regex.split(r"[-/.]", found["iso"]))
+        elif found["dotted"]:
+            day, month, year = map(int, found["dotted"].split("."))
+        elif found["year_first"]:
+            year, month = int(found["year_first"]), int(found["month_number"])
+            day = int(found["day_number"])
+        else:
+            year = int(found["year"] or found["year_behind"])
+            day = int(found["day"] or found["day_behind"])
+            month = _months().get((found["month"] or found["month_before"]).casefold(), 0)
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """The names of the days in all languages, casefolded."""
+    return frozenset().union(*(record.weekdays for record in languages().values()))
+
+
+@cache
+def _months() -> dict[str, int]:
+    """All spellings of months; one that two languages number differently is out."""
+    found: dict[str, set[int]] = {}
+    for record in languages().values():
+        for spelling, number in record.months.items():
+            found.setdefault(spelling, set()).add(number)
+    return {spelling: min(numbers) for spelling, numbers in found.items() if len(numbers) == 1}
