@@ -202,7 +202,12 @@ class Context:
         """Whether a line stands above the article or among its first `reach` lines with text."""
         start = self.article[0]
         low, high, most = (number, start, ABOVE) if number < start else (start, number, reach)
-        return sum(not self.is_blank(at) for at in range(low, high)) < most
+        return self._filled[high] - self._filled[low] < most
+
+    @cached_property
+    def _filled(self) -> Sequence[int]:
+        """How many lines with text stand above each line, and above the one behind the last."""
+        return list(accumulate((bool(line.strip()) for line in self.lines), initial=0))
 
     def near_start(self, reach: int) -> Iterator[int]:
         """The numbers of the lines with text above the article, and of its first `reach` ones."""
@@ -217,7 +222,7 @@ class Context:
         """Whether a line stands below the article or among its last `reach` lines with text."""
         end = self.article[1]
         low, high, most = (end, number, ABOVE) if number > end else (number, end, reach)
-        return sum(not self.is_blank(at) for at in range(low + 1, high + 1)) < most
+        return self._filled[high + 1] - self._filled[low + 1] < most
 
     def _may_be_page(self) -> bool:
         """Whether some lines are phrases of menus and prompts.
