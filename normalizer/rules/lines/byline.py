@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from normalizer.context import openings
+from normalizer.context import ABOVE, openings
 from normalizer.languages import language
 from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from normalizer.context import Context
 
 LONGEST = 90  # code points of a whole line
+MOST = 12  # such lines of a text: where there are more, it is a list of articles
 EDGE = 8  # a byline stands among that many lines from the top
 CASELESS_NAMES = r"\s*(?P<names>[\p{L}\p{M}· ]{2,24}(?:[,،、][\p{L}\p{M}· ]{2,24}){0,3}?)\s*"
 HEAD_WORDS = (3, 2, 1)  # of a head: "Text and photos by", "Written by", "By"
@@ -33,19 +34,32 @@ BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
 
 def find(context: Context) -> Iterator[Finding]:
     """Lines near the top: a head such as "By", then names, and no sentence."""
-    for number in context.opened(openings("byline", context.lang)):
-        facts = _facts(context, number)
-        if facts and context.is_near_start(number, EDGE) and not context.is_cut(number):
-            yield Finding(*context.span(number, number), facts=facts)
+    numbers = context.opened(openings("byline", context.lang))
+    told = {number: facts for number in numbers if (facts := _facts(context, number))}
+    if told and _are_few(context, told):
+        for number, facts in told.items():
+            if context.is_near_start(number, EDGE) and not context.is_cut(number):
+                yield Finding(*context.span(number, number), facts=facts)
     if context.lang == "ko":
         yield from _reporters(context)
 
 
+def _are_few(context: Context, numbers: Iterable[int]) -> bool:
+    """Whether the article has not more such lines than one has authors."""
+    first, last = context.article
+    return sum(first - ABOVE <= number <= last for number in numbers) <= MOST
+
+
 def _reporters(context: Context) -> Iterator[Finding]:
     """Names with the word for a reporter behind them, as Korean papers print them."""
-    for number, line in enumerate(context.lines):
-        match = compiled(REPORTER).fullmatch(line) if len(line) <= LONGEST else None
-        if match and (context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE)):
+    short = ((number, line) for number, line in enumerate(context.lines) if len(line) <= LONGEST)
+    told = {
+        number: match for number, line in short if (match := compiled(REPORTER).fullmatch(line))
+    }
+    if not told or not _are_few(context, told):
+        return
+    for number, match in told.items():
+        if context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE):
             start = context.starts[number] + match.start("name")
             fact = Fact("authors", match["name"], start, start + len(match["name"]))
             yield Finding(*context.span(number, number), facts=(fact,))
