@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -137,13 +138,13 @@ class Asked:
 
 def fix_archives(asked: Asked, wishes: Wishes) -> int:
     """Repair archives; the exit code."""
+    from normalizer.archive import checks
     from normalizer.archive import run as runner
     from normalizer.archive.progress import Progress, Silent
 
     began = datetime.now(UTC)
     jobs = [_job(path, asked, wishes) for path in asked.paths or (STDIN,)]
-    for job in jobs:
-        runner.check(job)
+    checks.check_all(jobs)
     _check_reports(wishes, jobs)
     ran: list[Ran] = []
     try:
@@ -258,7 +259,9 @@ def _job(path: str, asked: Asked, wishes: Wishes) -> Job:
         compression = by_suffix(source.name)
     quarantine = wishes.quarantine
     if quarantine is None and writes:
-        quarantine = output.with_name(f"{output.name}.quarantine.jsonl") if output else QUARANTINE
+        quarantine = (
+            output.with_name(f"{output.name}.quarantine.jsonl") if output else _free(QUARANTINE)
+        )
     elif quarantine is not None and several and source is not None:
         quarantine = quarantine / f"{source.name}.quarantine.jsonl"
     edits = wishes.edits
@@ -291,6 +294,15 @@ def _job(path: str, asked: Asked, wishes: Wishes) -> Job:
 
 
 QUARANTINE = Path("quarantine.jsonl")
+
+
+def _free(path: Path) -> Path:
+    """The path, or one like it with a number: what stands there may be of another run."""
+    for number in itertools.count(2):
+        if not any(Path(f"{path}{end}").exists() for end in ("", ".part", ".journal")):
+            break
+        path = QUARANTINE.with_stem(f"{QUARANTINE.stem}-{number}")
+    return path
 
 
 def _setup(asked: Asked, wishes: Wishes, edits: Path | None) -> Setup:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from normalizer.workers import Pool
 
 REASONS = {TaskTimeoutError: "timeout", TaskMemoryError: "out of memory", TaskCrashError: "crash"}
+# Seconds to take a batch apart and to pack it, which is not the work of any of its records.
+AROUND = 120.0
 PATIENCE = 20  # deaths of a batch that no record is to blame for
 REPEATED = 3  # deaths at one record, after which it is to blame though it is harmless when alone
 
@@ -28,11 +30,14 @@ def outcome(pool: Pool[Batch, Outcome], batch: Batch) -> Outcome:
     if batch.refused is not None:
         return _refused(batch)
     deaths: Counter[int] = Counter()
+    seconds: float | None = None
     while True:
         try:
-            return pool.run(batch)
+            return pool.run(batch, seconds=seconds)
         except (TaskTimeoutError, TaskMemoryError, TaskCrashError) as error:
             deaths[error.step] += 1
+            if isinstance(error, TaskTimeoutError) and not 0 <= error.step < batch.count:
+                seconds = AROUND
             if deaths.total() > PATIENCE:
                 raise WorkerError(
                     f"Workers died {PATIENCE} times over records {batch.first + 1} to "
