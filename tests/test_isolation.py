@@ -9,7 +9,7 @@ import pytest
 from normalizer.archive import isolation
 from normalizer.archive.batch import Batch, Outcome
 from normalizer.archive.tally import Tally
-from normalizer.errors import TaskTimeoutError, WorkerError
+from normalizer.errors import TaskCrashError, TaskTimeoutError, WorkerError
 from normalizer.workers import Pool
 
 if TYPE_CHECKING:
@@ -69,3 +69,18 @@ def test_a_record_is_barred_only_when_it_kills_alone() -> None:
 
     assert isolation.outcome(pool(run), BATCH) is DONE
     assert len(alone) == 2
+
+
+def test_kills_from_outside_put_no_record_into_quarantine() -> None:
+    """Two kills in a row: of the worker at its work, and of one that was idle or at the record."""
+    for steps in ([1, -1], [1, 0], [1, -1, 0, -1], [0, 0]):
+        left = list(steps)
+
+        def run(batch: Batch, seconds: float, left: list[int] = left) -> Outcome:
+            if left:
+                raise TaskCrashError("The process that did this died (SIGKILL).", left.pop(0))
+            assert not batch.barred
+            return DONE
+
+        assert isolation.outcome(pool(run), BATCH) is DONE
+        assert not left
