@@ -16,12 +16,14 @@ import zstandard
 
 from benchmarks import texts
 from benchmarks.timing import head, row
+from normalizer.languages.detection import detect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ARTICLES = 100_000
 SMALL_RECORDS = 1_000_000
+PARAGRAPHS = 14
 MB = 1_000_000
 
 
@@ -55,12 +57,16 @@ def table(rounds: int, articles: int = ARTICLES, small: int = SMALL_RECORDS) -> 
 
 
 def _articles(count: int) -> Iterator[dict[str, object]]:
-    """Made-up articles of about 5 KB, of the paragraphs of all samples."""
-    whole = [*texts.samples(texts.CLEAN), *texts.samples(texts.DAMAGED)]
-    paragraphs = [part for text in whole for part in text.split("\n\n") if len(part) > 100]
+    """Made-up articles of about 5 KB, each of paragraphs of samples in one language."""
+    held: dict[str, list[str]] = {}
+    for text in [*texts.samples(texts.CLEAN), *texts.samples(texts.DAMAGED)]:
+        paragraphs = [part for part in text.split("\n\n") if len(part) > 100]
+        held.setdefault(detect(text), []).extend(paragraphs)
     chance = random.Random(texts.SEED)
+    rich = [paragraphs for paragraphs in held.values() if len(paragraphs) >= PARAGRAPHS]
     for number in range(count):
-        text = "\n\n".join(chance.sample(paragraphs, 14))
+        (paragraphs,) = chance.choices(rich, map(len, rich))
+        text = "\n\n".join(chance.sample(paragraphs, PARAGRAPHS))
         yield {"id": number, "url": f"https://paper{number % 99}.example/{number}", "text": text}
 
 

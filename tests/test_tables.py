@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
+import resource
 import sqlite3
+import subprocess
 from contextlib import closing
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -15,7 +18,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from normalizer import normalize
-from tests.archives import article, done, records, run
+from tests.archives import article, command, done, records, run
 from tests.crashes import disturbed, survives
 
 if TYPE_CHECKING:
@@ -214,6 +217,14 @@ def test_what_is_wrong_with_a_table_is_told(tmp_path: Path, source: Path) -> Non
     broken.write_bytes(source.read_bytes()[:-9])
     assert "no sound Parquet" in done("fix", broken, "-o", target, code=2)
     assert "standard output" in done("fix", source, code=2)
+    column = pq.ParquetFile(source).metadata.row_group(3).column(1)
+    data = bytearray(source.read_bytes())
+    at = column.dictionary_page_offset or column.data_page_offset
+    data[at : at + column.total_compressed_size] = b"\xff" * column.total_compressed_size
+    broken.write_bytes(data)
+    told = done("fix", broken, "-o", target, *SMALL, code=2)
+    assert "row group 3" in told
+    assert not target.exists()
 
 
 def test_a_preset_takes_the_columns_that_are_there(tmp_path: Path, source: Path) -> None:
@@ -345,6 +356,39 @@ def test_a_write_ahead_log_is_never_played_into_a_repaired_file(tmp_path: Path) 
     done("fix", source, "--in-place")
     assert not log.exists()
     assert texts_in(source) == MENDED
+
+
+def test_a_full_disk_stops_a_run_over_a_database(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    database(source, 300)
+    arguments: list[str | Path] = ["fix", source, "-o", target, "--table", "article"]
+    for most in (20_000, source.stat().st_size + 2_000):
+        ended = subprocess.run(
+            command(*arguments, "--resume"),
+            capture_output=True,
+            check=False,
+            preexec_fn=partial(
+                resource.setrlimit, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY)
+            ),
+            timeout=60,
+        )
+        told = ended.stderr.decode()
+        assert ended.returncode in (2, 3), told
+        assert "Traceback" not in told
+    done(*arguments, "--resume", code=3)
+    done("fix", source, "-o", tmp_path / "other.db", "--table", "article", code=3)
+    assert rows_of(target) == rows_of(tmp_path / "other.db")
+
+
+def test_a_damaged_database_is_told(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    database(source, 400)
+    data = bytearray(source.read_bytes())
+    third = len(data) // 3
+    data[third : 2 * third] = b"\xff" * third
+    source.write_bytes(data)
+    assert "in.db" in done("fix", source, "-o", target, "--table", "article", code=2)
+    assert not target.exists()
 
 
 def test_killed_runs_over_a_database_make_the_same_rows(tmp_path: Path) -> None:

@@ -102,8 +102,17 @@ class OpenedParquet:
 
     def _frames(self, group: int, columns: list[str] | None = None) -> Iterator[pa.RecordBatch]:
         """The rows of a row group, some at a time."""
-        frames: Iterator[pa.RecordBatch] = self.file.iter_batches(ROWS, [group], columns)
-        return frames
+        try:
+            yield from self.file.iter_batches(ROWS, [group], columns)
+        except (pa.ArrowException, OSError) as error:
+            raise _damaged(self._path, group, error) from error
+
+    def group(self, number: int) -> pa.Table:
+        """A row group, whole."""
+        try:
+            return self.file.read_row_group(number)
+        except (pa.ArrowException, OSError) as error:
+            raise _damaged(self._path, number, error) from error
 
     def _batches(self) -> Iterator[Batch]:
         """All rows; no batch goes beyond its row group."""
@@ -196,7 +205,7 @@ class Rows:
                 while frames and frames[0][0] < end:
                     mine.append(frames.popleft())
                 if mine:
-                    writes(writer, self._group(file.read_row_group(group), mine, first, schema))
+                    writes(writer, self._group(self._opened.group(group), mine, first, schema))
                 first = end
         with place.open("rb") as written:
             os.fsync(written.fileno())
@@ -227,6 +236,10 @@ class Rows:
             texts = pa.chunked_array(held, pa.large_string()).cast(schema.field(index).type)
             made = made.set_column(index, schema.field(index), texts)
         return made
+
+
+def _damaged(path: Path, group: int, error: Exception) -> ArchiveError:
+    return ArchiveError(f"{path} is no sound Parquet file: row group {group}: {error}")
 
 
 def writes(writer: pq.ParquetWriter, table: pa.Table) -> None:

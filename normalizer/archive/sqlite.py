@@ -6,7 +6,7 @@ import itertools
 import os
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -44,6 +44,15 @@ def connected(path: Path, *, writes: bool) -> sqlite3.Connection:
         raise ArchiveError(f"{path} cannot be read: {error}.") from error
     connection.text_factory = lambda data: data.decode("utf-8", STRAY)
     return connection
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Have errors of SQLite name the file, as other errors of files do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise OSError(0, str(error), str(path)) from error
 
 
 def quoted(name: str) -> str:
@@ -109,7 +118,8 @@ class OpenedSqlite:
 
     def batches(self, done: Sequence[Line]) -> Iterator[Batch]:
         """The rows in the order of their keys."""
-        return behind(self._batches(), done)
+        with telling(self.path):
+            yield from behind(self._batches(), done)
 
     def sink(self, job: Job, store: Store) -> Updates:
         """What writes the rows."""
@@ -198,7 +208,8 @@ class Updates:
         is_new = not self._place.exists()
         self._connection = connected(self._place, writes=True)
         if is_new:
-            opened.connection.backup(self._connection)
+            with telling(self._place):
+                opened.connection.backup(self._connection)
         self._sql = _update(opened.table, opened.key, opened.names)
 
     def add(self, batch: Batch, outcome: Outcome) -> None:
@@ -208,11 +219,8 @@ class Updates:
             for row, texts in zip(batch.rows, outcome.texts, strict=True)
             if texts is not None and texts != row.texts
         ]
-        try:
-            with self._connection:
-                done = self._connection.executemany(self._sql, changed).rowcount if changed else 0
-        except sqlite3.Error as error:
-            raise OSError(0, str(error), str(self._place)) from error
+        with telling(self._place), self._connection:
+            done = self._connection.executemany(self._sql, changed).rowcount if changed else 0
         if done != len(changed):
             raise ArchiveError(
                 f"{self._job.name}: of {len(changed)} rows from number {batch.first + 1} on {done} "
@@ -267,7 +275,7 @@ def restore(
 ) -> tuple[int, int]:  # fmt: skip
     """Write the file that `archive` was; how many rows are in the table, and how many changed."""
     changed = 0
-    with closing(connected(archive, writes=False)) as there:
+    with telling(output), closing(connected(archive, writes=False)) as there:
         tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         found = [str(name) for (name,) in there.execute(tables)]
         chosen = _known(table, found, "table (--table)", archive)
