@@ -65,7 +65,7 @@ def _articles(count: int) -> Iterator[dict[str, object]]:
     chance = random.Random(texts.SEED)
     rich = [paragraphs for paragraphs in held.values() if len(paragraphs) >= PARAGRAPHS]
     for number in range(count):
-        (paragraphs,) = chance.choices(rich, map(len, rich))
+        (paragraphs,) = chance.choices(rich, [len(each) for each in rich])
         text = "\n\n".join(chance.sample(paragraphs, PARAGRAPHS))
         yield {"id": number, "url": f"https://paper{number % 99}.example/{number}", "text": text}
 

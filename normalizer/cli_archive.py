@@ -169,12 +169,18 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
 
 
 def _check_reports(wishes: Wishes, jobs: list[Job]) -> None:
-    """Raise ArchiveError where a report would be of no known kind, or be written over an input."""
+    """Raise ArchiveError where a report would be of no known kind, or be written over a file."""
+    from normalizer.archive import checks
+
     for path in wishes.reports:
         if path.suffix not in (".json", ".html"):
             raise ArchiveError(f"A report is .json or .html, and {str(path)!r} is neither.")
-        if any(job.input and path.resolve() == job.input.resolve() for job in jobs):
-            raise ArchiveError(f"{path} cannot be the report: it is the input, too.")
+        for job in jobs:
+            if job.input and path.resolve() == job.input.resolve():
+                raise ArchiveError(f"{path} cannot be the report: it is the input, too.")
+            for what, other in checks.outputs(job):
+                if path.resolve() == other.resolve():
+                    raise ArchiveError(f"{path} cannot be the report: it is {what}, too.")
 
 
 def _report(ran: list[Ran], wishes: Wishes, began: datetime) -> None:

@@ -429,6 +429,29 @@ def test_in_place_keeps_mode_and_original(tmp_path: Path, source: Path) -> None:
     assert source.stat().st_mode & 0o777 == 0o640
     assert (tmp_path / "in.jsonl.orig").read_bytes() == was
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "in.jsonl.orig"]
+    told = done("fix", source, "--in-place", "--backup", ".orig", "--select", "CHR9", code=2)
+    assert "in.jsonl.orig is there already" in told
+    assert (tmp_path / "in.jsonl.orig").read_bytes() == was
+    assert source.read_bytes() == wanted
+
+
+@pytest.mark.parametrize("options", [("--limit", "10"), ("--sample", "0.1")])
+def test_in_place_takes_all_records_or_none(
+    tmp_path: Path, source: Path, options: tuple[str, str]
+) -> None:
+    was = source.read_bytes()
+    assert "would be lost" in done("fix", source, "--in-place", *options, code=2)
+    assert source.read_bytes() == was
+    done("fix", source, "--in-place", *options, "--dry-run")
+    assert source.read_bytes() == was
+
+
+def test_in_place_loses_no_record_that_is_too_long_to_be_kept(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl.zst"
+    long = b'{"text": "It rained , then."}\n{"text": "' + b"a" * 150_000_000 + b'"}\n'
+    source.write_bytes(was := zstandard.compress(long))
+    assert "would be lost" in done("fix", source, "--in-place", code=2)
+    assert source.read_bytes() == was
 
 
 def test_in_place_does_not_touch_an_archive_without_damage(tmp_path: Path) -> None:

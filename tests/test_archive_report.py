@@ -154,3 +154,5 @@ def test_a_report_of_an_unknown_kind_is_refused_before_anything_is_done(
     same.write_bytes(source.read_bytes())
     told = done("fix", same, "--format", "jsonl", "-o", target, "--report", same, code=2)
     assert "cannot be the report" in told
+    told = done("fix", source, "-o", tmp_path / "o.json", "--report", tmp_path / "o.json", code=2)
+    assert "it is the output, too" in told

@@ -209,6 +209,26 @@ def test_killed_runs_over_a_crawl_make_the_same_file(tmp_path: Path) -> None:
 # Pages
 
 
+def test_texts_never_stand_in_the_place_of_pages(tmp_path: Path) -> None:
+    source = tmp_path / "in.warc"
+    source.write_bytes(page(2))
+    assert "give -o" in done("fix", source, "--in-place", code=2)
+    assert source.read_bytes() == page(2)
+
+
+def test_plain_text_needs_no_extraction(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.warc", tmp_path / "out.warc"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"
+    source.write_bytes(record("response", "1", head + b"It rained , in a caf\xe9.\n\nMore.\n"))
+    done("fix", source, "-o", target)
+    (_, made) = warc.split(target.read_bytes())
+    assert (
+        warc.parsed(made).block.decode()
+        == "It rained, in a caf\N{LATIN SMALL LETTER E WITH ACUTE}.\n\nMore.\n"
+    )
+    assert is_sound(target)
+
+
 def page(
     number: int, kind: str = "text/html", status: str = "200 OK", *, packs: bool = False
 ) -> bytes:

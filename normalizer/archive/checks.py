@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.archive import kinds
+from normalizer.archive.folder import files_of
 from normalizer.archive.job import format_of
 from normalizer.archive.store import part
 from normalizer.errors import ArchiveError
@@ -24,7 +25,7 @@ def check_all(jobs: Sequence[Job]) -> None:
     taken: dict[Path, str] = {}
     for job in jobs:
         check(job)
-        for what, path in _outputs(job):
+        for what, path in outputs(job):
             place = path.resolve()
             if place in taken:
                 raise ArchiveError(
@@ -47,7 +48,7 @@ def check(job: Job) -> None:
     taken: dict[Path, str] = {}
     if job.input is not None and not job.in_place:
         taken[job.input.resolve()] = "the input"
-    for what, path in _outputs(job):
+    for what, path in outputs(job):
         for place in (path.resolve(), part(path).resolve()):
             if place in taken or (job.input and place.exists() and _is_input(place, job)):
                 raise ArchiveError(
@@ -67,7 +68,7 @@ def check_name(job: Job, kind: str) -> None:
     )
 
 
-def _outputs(job: Job) -> Iterator[tuple[str, Path]]:
+def outputs(job: Job) -> Iterator[tuple[str, Path]]:
     """What is written where."""
     named = (("the output", job.output), ("the edits", job.edits),
              ("the quarantine", job.quarantine))  # fmt: skip
@@ -81,8 +82,26 @@ def _check_in_place(job: Job) -> None:
         raise ArchiveError("--in-place needs files: standard input has no place of its own.")
     if job.format == "html":
         raise ArchiveError("A page becomes a text, which cannot stand in its place: give -o.")
+    if job.format == "warc":
+        raise ArchiveError("Texts cannot stand in the place of the pages of a crawl: give -o.")
+    if job.writes and (job.limit is not None or job.setup.share is not None):
+        raise ArchiveError(
+            "With --limit or --sample not all records are written, and with --in-place the others "
+            "would be lost: give -o."
+        )
     if job.from_quarantine:
         raise ArchiveError("What comes out of a quarantine needs another place: give -o.")
+
+
+def check_backups(job: Job) -> None:
+    """Raise ArchiveError where a backup would be that of an earlier run: the true original."""
+    if not (job.in_place and job.writes and job.backup and job.input):
+        return
+    files = files_of(job.input, job.format) if job.format in FOLDERS else [job.input]
+    for path in files:
+        backup = path.with_name(path.name + job.backup)
+        if backup.exists():
+            raise ArchiveError(f"{backup} is there already: give another --backup, or move it.")
 
 
 def _check_apart(job: Job) -> None:

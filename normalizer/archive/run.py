@@ -61,6 +61,8 @@ def pool_for(job: Job) -> Pool[Batch, Outcome]:
 def run(job: Job, pool: Pool[Batch, Outcome], watcher: Watcher) -> Ran:
     """Do a job; raises ArchiveError where files are not as they should be."""
     checks.check(job)
+    if job.writes and not _journal(job).exists():
+        checks.check_backups(job)
     with ExitStack() as held:
         store = held.enter_context(closing(_store(job))) if job.writes else None
         if store and store.is_done:
@@ -103,6 +105,12 @@ def _account(job: Job, batch: Batch, outcome: Outcome) -> None:
             f"{tally.written} were written, {tally.quarantined} put in quarantine and "
             f"{tally.skipped} skipped. That is a mistake of the program; what was written before "
             "them is sound, and the output was not moved to its place."
+        )
+    lost = next((bad for bad in outcome.bad if bad.size > len(bad.raw) and batch.refused), None)
+    if lost and job.in_place and job.writes:
+        raise ArchiveError(
+            f"{job.name}: record {batch.first + 1} has {lost.size} bytes, more than the quarantine "
+            "keeps, and would be lost in place: give -o, or a higher --max-record."
         )
 
 

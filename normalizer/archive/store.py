@@ -277,14 +277,17 @@ def take_after(source: Path, place: Path) -> None:
 
 
 def back_up(place: Path, backup: Path) -> None:
-    """Keep what stands at `place` under another name: a second name, or a copy where need be."""
-    if backup.exists() and backup.samefile(place):
+    """Keep what stands at `place` under another name: a second name, or a copy where need be.
+
+    One that is there already was made before a crash, and is kept.
+    """
+    if backup.exists():
         return
-    backup.unlink(missing_ok=True)
     try:
         os.link(place, backup)
     except OSError:
-        shutil.copy2(place, backup)
+        shutil.copy2(place, part(backup))
+        part(backup).replace(backup)
 
 
 def _sync_folder(folder: Path) -> None:
