@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 MEBIBYTE = 1 << 20
-QUARANTINED, STOPPED, INTERRUPTED = 3, 4, 130
+FAILED, QUARANTINED, STOPPED, INTERRUPTED = 2, 3, 4, 130
 
 OPTIONS = (
     click.option("--format", "kind", metavar="NAME",
@@ -158,8 +158,9 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
     except KeyboardInterrupt:
         sys.stderr.write(f"Interrupted.{_how_to_resume(jobs)}\n")
         return INTERRUPTED
-    except BrokenPipeError:
-        raise  # whoever read our output has had enough
+    except BrokenPipeError:  # whoever read our output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except OSError as error:
         what = f"{error.filename}: " if error.filename else ""
         message = f"Writing stopped: {what}{error.strerror}.{_how_to_resume(jobs)}"

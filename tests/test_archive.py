@@ -419,6 +419,31 @@ def test_the_quarantine_of_one_pipe_is_not_that_of_the_next(tmp_path: Path) -> N
     assert len(list(tmp_path.iterdir())) == 3
 
 
+def test_a_pipe_that_breaks_leaves_the_quarantine_and_nothing_else(
+    tmp_path: Path, lines: bytes
+) -> None:
+    source = tmp_path / "in.jsonl"
+    for first in (b"", b'{"text": 1}\n'):
+        source.write_bytes(first + lines * 20)
+        with source.open("rb") as file:
+            process = subprocess.Popen(
+                command("fix", "--format", "jsonl", *SMALL),
+                stdin=file,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=tmp_path,
+            )
+            assert process.stdout
+            assert process.stdout.readline()
+            process.stdout.close()
+            assert process.stderr
+            assert process.stderr.read() == b""
+            process.stderr.close()
+            assert process.wait(60) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "quarantine.jsonl"]
+    assert len(quarantined(tmp_path / "quarantine.jsonl")) == 1
+
+
 def test_in_place_keeps_mode_and_original(tmp_path: Path, source: Path) -> None:
     was = source.read_bytes()
     target = tmp_path / "out.jsonl"

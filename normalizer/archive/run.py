@@ -139,6 +139,7 @@ def _store(job: Job) -> Store:
         quarantine=job.quarantine,
         backup=backup,
         keeps_unchanged=job.in_place,
+        is_pipe=job.output is None,
     )
     fresh = job.fresh or job.output is None  # what was written to a pipe is gone
     return Store(places, partial(header, job), resume=job.resume and not fresh, fresh=fresh)

@@ -36,6 +36,7 @@ class Places:
     quarantine: Path | None = None
     backup: Path | None = None  # where the file that stands in the place of the output goes
     keeps_unchanged: bool = False  # leave that file alone where no record was changed
+    is_pipe: bool = False  # what is written goes to standard output, so no run can be resumed
 
     def files(self) -> dict[str, Path]:
         """The places by name."""
@@ -94,9 +95,12 @@ class Store:
 
     def close(self) -> None:
         """Let go of all files; what is there can be resumed. Where nothing is, nothing stays."""
-        if self._files and not self.lines and not self.is_done:
-            for place in self._places.files().values():
-                part(place).unlink(missing_ok=True)
+        if self._files and not self.is_done and (self._places.is_pipe or not self.lines):
+            for name, place in self._places.files().items():
+                if self._places.is_pipe and self.size(name):
+                    part(place).replace(place)
+                else:
+                    part(place).unlink(missing_ok=True)
             self._places.journal.unlink(missing_ok=True)
         for file in self._files.values():
             os.close(file)
