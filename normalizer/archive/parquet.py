@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Self
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from normalizer.archive import quarantine, rows, undo
+from normalizer.archive import quarantine
 from normalizer.archive.batch import Batch, Row
 from normalizer.archive.opened import behind, sha256_of
 from normalizer.archive.sinks import Side, digest
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from normalizer.archive.journal import Line
     from normalizer.archive.store import Store
     from normalizer.archive.tally import Tally
-    from normalizer.archive.undo import Entry
 
 ROW = "#row"  # the column of a frame that says which of its rows there still are
 ROWS = 1_000  # that are read at once
@@ -198,7 +197,7 @@ class Rows:
         schema = file.schema_arrow
         first = 0
         frames = deque(self._frames())
-        with _writer(place, file) as writer:
+        with writer_like(file, place) as writer:
             for group in range(file.num_row_groups):
                 end = first + file.metadata.row_group(group).num_rows
                 mine: list[tuple[int, int, int]] = []
@@ -301,8 +300,8 @@ def _column(schema: pa.Schema, names: Iterable[str]) -> str:
     return next((name for name in names if name in schema.names), "")
 
 
-def _writer(place: Path, file: pq.ParquetFile) -> pq.ParquetWriter:
-    """A writer of files like another: its schema, forms of values, and compression."""
+def writer_like(file: pq.ParquetFile, place: Path) -> pq.ParquetWriter:
+    """A writer of a file like another: its schema, forms of values, and compression."""
     schema = file.schema_arrow
     if not file.num_row_groups:
         return pq.ParquetWriter(place, schema)
@@ -339,43 +338,3 @@ def _unpacked(data: bytes) -> pa.Table:
 
 def _string(value: object) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def restore(archive: Path, entries: Iterator[tuple[int, Entry]], output: Path) -> tuple[int, int]:
-    """Write the table that `archive` was; how many rows, and how many of them were changed."""
-    file = pq.ParquetFile(archive)
-    schema = file.schema_arrow
-    entry = next(entries, None)
-    done = changed = 0
-    with _writer(output, file) as writer:
-        for index in range(file.num_row_groups):
-            table = file.read_row_group(index)
-            back: dict[str, list[str | bytes | None]] = {}
-            while entry and entry[0] < done + table.num_rows:
-                _put_back(table, back, entry[0] - done, entry[1], f"Row {entry[0] + 1}")
-                changed += 1
-                entry = next(entries, None)
-            for name, texts in back.items():
-                at = schema.get_field_index(name)
-                array = pa.array(texts, pa.large_string()).cast(schema.field(at).type)
-                table = table.set_column(at, schema.field(at), array)
-            done += table.num_rows
-            writes(writer, table)
-    if entry:
-        raise ArchiveError(f"{archive} has {done} rows, but there are edits about a later one.")
-    return done, changed
-
-
-def _put_back(
-    table: pa.Table, back: dict[str, list[str | bytes | None]], row: int, entry: Entry, where: str
-) -> None:
-    """Put the texts of one row back, in the lists of the columns that it is about."""
-    names = rows.columns(entry)
-    for name in names:
-        if name not in table.column_names:
-            raise ArchiveError(f"There is no column {name!r}: these edits are of another table.")
-        if name not in back:
-            back[name] = table.column(name).to_pylist()
-    texts = tuple(back[name][row] for name in names)
-    for name, text in zip(names, undo.texts_before(texts, entry, where), strict=True):
-        back[name][row] = text

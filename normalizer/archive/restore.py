@@ -73,12 +73,12 @@ def restore(
 
 
 def _restored_table(archive: Path, edits: Path, output: Path) -> tuple[int, int]:
-    from normalizer.archive import parquet
+    from normalizer.archive import parquet_undo
 
     with ExitStack() as files:
         entries = undo.read(_lines(edits, files), str(edits))
         with replacing(output) as temporary:
-            return parquet.restore(archive, entries, temporary)
+            return parquet_undo.restore(archive, entries, temporary)
 
 
 def _restored_folder(folder: Path, edits: Path, output: Path) -> tuple[int, int]:
