@@ -149,3 +149,7 @@ def test_a_crawl_becomes_a_table(tmp_path: Path) -> None:
     texts = [str(each["text"]).encode() for each in records(60, seed=5)]
     texts.append(b"The caf\xe9 is open , too.")
     assert table["text"].to_pylist() == [normalize(text).text for text in texts]
+    again = submitted("fix", source, "-o", target, "--input-format", "wet")
+    assert again.returncode == 1
+    assert b"already exists" in again.stderr
+    assert b"Traceback" not in again.stderr

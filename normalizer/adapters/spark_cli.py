@@ -37,6 +37,7 @@ def fix(*, path: str, output: str, input_format: str, text: str, url: str, name:
     """
     try:
         from pyspark import StorageLevel
+        from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
         raise click.ClickException(str(MissingExtraError("Spark", "spark"))) from None
@@ -56,7 +57,7 @@ def fix(*, path: str, output: str, input_format: str, text: str, url: str, name:
             frame.write.parquet(output)
         else:
             normalize_wet(spark, path, name).write.parquet(output)
-    except NormalizerError as error:
+    except (NormalizerError, PySparkException) as error:
         raise click.ClickException(str(error)) from error
     finally:
         spark.stop()
