@@ -35,7 +35,7 @@ unit: $(INSTALLED)
 laws: $(INSTALLED)
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest -n auto tests/test_laws.py tests/test_edit.py tests/test_mojibake.py
 
-# Kills processes at 200 random moments for each format: about half an hour.
+# Kills processes at 200 random moments for each format: about a quarter of an hour.
 crashes: $(INSTALLED)
 	KILLS=200 $(BIN)/pytest -k "killed" tests/test_archive.py tests/test_tables.py tests/test_crawls.py
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 MEBIBYTE = 1 << 20
-QUARANTINED, STOPPED, INTERRUPTED = 3, 4, 130
+FAILED, QUARANTINED, STOPPED, INTERRUPTED = 2, 3, 4, 130
 
 OPTIONS = (
     click.option("--format", "kind", metavar="NAME",
@@ -137,13 +138,13 @@ class Asked:
 
 def fix_archives(asked: Asked, wishes: Wishes) -> int:
     """Repair archives; the exit code."""
+    from normalizer.archive import checks
     from normalizer.archive import run as runner
     from normalizer.archive.progress import Progress, Silent
 
     began = datetime.now(UTC)
     jobs = [_job(path, asked, wishes) for path in asked.paths or (STDIN,)]
-    for job in jobs:
-        runner.check(job)
+    checks.check_all(jobs)
     _check_reports(wishes, jobs)
     ran: list[Ran] = []
     try:
@@ -157,8 +158,9 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
     except KeyboardInterrupt:
         sys.stderr.write(f"Interrupted.{_how_to_resume(jobs)}\n")
         return INTERRUPTED
-    except BrokenPipeError:
-        raise  # whoever read our output has had enough
+    except BrokenPipeError:  # whoever read our output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except OSError as error:
         what = f"{error.filename}: " if error.filename else ""
         message = f"Writing stopped: {what}{error.strerror}.{_how_to_resume(jobs)}"
@@ -168,12 +170,18 @@ def fix_archives(asked: Asked, wishes: Wishes) -> int:
 
 
 def _check_reports(wishes: Wishes, jobs: list[Job]) -> None:
-    """Raise ArchiveError where a report would be of no known kind, or be written over an input."""
+    """Raise ArchiveError where a report would be of no known kind, or be written over a file."""
+    from normalizer.archive import checks
+
     for path in wishes.reports:
         if path.suffix not in (".json", ".html"):
             raise ArchiveError(f"A report is .json or .html, and {str(path)!r} is neither.")
-        if any(job.input and path.resolve() == job.input.resolve() for job in jobs):
-            raise ArchiveError(f"{path} cannot be the report: it is the input, too.")
+        for job in jobs:
+            if job.input and path.resolve() == job.input.resolve():
+                raise ArchiveError(f"{path} cannot be the report: it is the input, too.")
+            for what, other in checks.outputs(job):
+                if path.resolve() == other.resolve():
+                    raise ArchiveError(f"{path} cannot be the report: it is {what}, too.")
 
 
 def _report(ran: list[Ran], wishes: Wishes, began: datetime) -> None:
@@ -258,7 +266,9 @@ def _job(path: str, asked: Asked, wishes: Wishes) -> Job:
         compression = by_suffix(source.name)
     quarantine = wishes.quarantine
     if quarantine is None and writes:
-        quarantine = output.with_name(f"{output.name}.quarantine.jsonl") if output else QUARANTINE
+        quarantine = (
+            output.with_name(f"{output.name}.quarantine.jsonl") if output else _free(QUARANTINE)
+        )
     elif quarantine is not None and several and source is not None:
         quarantine = quarantine / f"{source.name}.quarantine.jsonl"
     edits = wishes.edits
@@ -291,6 +301,15 @@ def _job(path: str, asked: Asked, wishes: Wishes) -> Job:
 
 
 QUARANTINE = Path("quarantine.jsonl")
+
+
+def _free(path: Path) -> Path:
+    """The path, or one like it with a number: what stands there may be of another run."""
+    for number in itertools.count(2):
+        if not any(Path(f"{path}{end}").exists() for end in ("", ".part", ".journal")):
+            break
+        path = QUARANTINE.with_stem(f"{QUARANTINE.stem}-{number}")
+    return path
 
 
 def _setup(asked: Asked, wishes: Wishes, edits: Path | None) -> Setup:

@@ -49,8 +49,9 @@ def normalize(
 
     `text` is a string of any code points, or bytes with the `encoding` that came with them, if any
     did (a label of the WHATWG standard). `url` is where the text was found. `lang` is an ISO 639-1
-    code; without it the language is detected. `profile` is a name, the path of a TOML file, or a
-    Profile. Raises ProfileError, EncodingLabelError or LanguageError when one of them is unknown.
+    code; without it the language is detected, unless the profile has no rules that could ask for
+    it. `profile` is a name, the path of a TOML file, or a Profile. Raises ProfileError,
+    EncodingLabelError or LanguageError when one of them is unknown.
     """
     chosen = load(profile)
     given = _primary(lang)
@@ -117,6 +118,8 @@ class _Run:
 
     def _settles(self) -> bool:
         """Run passes until one changes nothing; False when that did not happen."""
+        if not _plan(self.profile).stages:
+            return True  # without rules nothing asks for the language, and to find it takes long
         return any(not self._pass() for _ in range(PASSES))
 
     def _pass(self) -> bool:

@@ -60,9 +60,17 @@ def as_lines(made: Sequence[dict[str, object]]) -> bytes:
     return "".join(lines).encode()
 
 
+# To start a child and to load its model of languages takes longer than most of these runs.
+FRUGAL = {"--lang": "en", "--workers": "1"}
+
+
 def command(*arguments: str | Path) -> list[str]:
-    """The command line as a list of words."""
-    return [sys.executable, "-m", "normalizer", *map(str, arguments)]
+    """The command line as a list of words; `fix` gets one worker and a language by default."""
+    words = [sys.executable, "-m", "normalizer", *map(str, arguments)]
+    if arguments[:1] == ("fix",):
+        words += [word for name, value in FRUGAL.items() if name not in words
+                  for word in (name, value)]  # fmt: skip
+    return words
 
 
 def run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import bz2
 import gzip
 import hashlib
@@ -268,7 +269,7 @@ def test_a_run_that_was_killed_before_its_files_were_moved_is_finished(
     code = (
         "import os\nfrom pathlib import Path\nfrom normalizer.cli import main\n"
         "Path.replace = lambda *paths: os._exit(9)\n"
-        f"main(['fix', {str(source)!r}, '-o', {str(target)!r}])"
+        f"main({command('fix', source, '-o', target)[3:]!r})"
     )
     ended = subprocess.run([command()[0], "-c", code], check=False, timeout=60)
     assert ended.returncode == 9
@@ -322,6 +323,43 @@ def test_an_input_that_changed_behind_its_beginning_is_noticed(tmp_path: Path) -
     assert "input has changed" in done(*arguments, "--resume", code=2)
 
 
+def test_a_run_that_could_not_begin_leaves_nothing(tmp_path: Path, source: Path) -> None:
+    missing, target = tmp_path / "no.jsonl", tmp_path / "out.jsonl"
+    assert "cannot be read" in done("fix", missing, "-o", target, code=2)
+    source.rename(missing)
+    done("fix", missing, "-o", target)
+
+
+def _killed_when_done(*arguments: str | Path) -> None:
+    """A run that is killed when its files are in their places, but its journal is still there."""
+    code = (
+        "import os\nfrom normalizer.archive import run\nfrom normalizer.cli import main\n"
+        f"run.forget = lambda jobs: os._exit(9)\nmain({command(*arguments)[3:]!r})"
+    )
+    ended = subprocess.run([command()[0], "-c", code], check=False, timeout=60)
+    assert ended.returncode == 9
+
+
+@pytest.mark.parametrize("in_place", [False, True])
+def test_a_journal_that_is_left_over_does_not_speak_for_another_input(
+    tmp_path: Path, *, in_place: bool
+) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(b'{"text": "It rained , then."}\n')
+    more = ("--in-place",) if in_place else ("-o", target)
+    arguments: list[str | Path] = ["fix", source, *more]
+    _killed_when_done(*arguments)
+    done(*arguments, "--resume")
+    _killed_when_done(*arguments)
+    source.write_bytes(b'{"text": "A second day , with rain."}\n')
+    assert "another input" in done(*arguments, "--resume", code=2)
+    assert b"day ," in source.read_bytes()
+    done(*arguments, "--fresh")
+    assert (source if in_place else target).read_bytes() == (
+        b'{"text": "A second day, with rain."}\n'
+    )
+
+
 def test_two_runs_do_not_write_to_one_place(tmp_path: Path, source: Path) -> None:
     target = tmp_path / "out.jsonl"
     source.write_bytes(as_lines(records(6000)))
@@ -351,6 +389,61 @@ def test_the_input_is_never_the_output(tmp_path: Path, source: Path) -> None:
     )
 
 
+def test_two_inputs_never_have_one_output(tmp_path: Path, source: Path) -> None:
+    other = tmp_path / "other" / source.name
+    other.parent.mkdir()
+    other.write_bytes(b'{"text": "x"}\n')
+    for paths in ((source, other), (source, source)):
+        told = done("fix", *paths, "-o", tmp_path / "out", code=2)
+        assert f"that of {source}" in told
+    assert "that of" in done("fix", source, source, "--in-place", code=2)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["out.parquet", "out.csv.gz", "out.db", "out.wet"])
+def test_an_output_is_not_named_after_another_format(
+    tmp_path: Path, source: Path, name: str
+) -> None:
+    told = done("fix", source, "-o", tmp_path / name, code=2)
+    assert "would hold jsonl" in told
+    assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
+
+
+def test_the_quarantine_of_one_pipe_is_not_that_of_the_next(tmp_path: Path) -> None:
+    for number in range(3):
+        bad = f'{{"text": {number}}}\n'.encode()
+        assert run("fix", "--format", "jsonl", stdin=bad, cwd=tmp_path).returncode == 3
+    found = [quarantined(tmp_path / f"quarantine{end}.jsonl") for end in ("", "-2", "-3")]
+    raw = [base64.b64decode(str(entry["raw_b64"])) for (entry,) in found]
+    assert raw == [f'{{"text": {number}}}\n'.encode() for number in range(3)]
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_a_pipe_that_breaks_leaves_the_quarantine_and_nothing_else(
+    tmp_path: Path, lines: bytes
+) -> None:
+    source = tmp_path / "in.jsonl"
+    for first in (b"", b'{"text": 1}\n'):
+        source.write_bytes(first + lines * 20)
+        with source.open("rb") as file:
+            process = subprocess.Popen(
+                command("fix", "--format", "jsonl", *SMALL),
+                stdin=file,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                cwd=tmp_path,
+            )
+            assert process.stdout
+            assert process.stdout.readline()
+            process.stdout.close()
+            assert process.stderr
+            assert process.stderr.read() == b""
+            process.stderr.close()
+            assert process.wait(60) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "quarantine.jsonl"]
+    assert len(quarantined(tmp_path / "quarantine.jsonl")) == 1
+
+
 def test_in_place_keeps_mode_and_original(tmp_path: Path, source: Path) -> None:
     was = source.read_bytes()
     target = tmp_path / "out.jsonl"
@@ -361,6 +454,29 @@ def test_in_place_keeps_mode_and_original(tmp_path: Path, source: Path) -> None:
     assert source.stat().st_mode & 0o777 == 0o640
     assert (tmp_path / "in.jsonl.orig").read_bytes() == was
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "in.jsonl.orig"]
+    told = done("fix", source, "--in-place", "--backup", ".orig", "--select", "CHR9", code=2)
+    assert "in.jsonl.orig is there already" in told
+    assert (tmp_path / "in.jsonl.orig").read_bytes() == was
+    assert source.read_bytes() == wanted
+
+
+@pytest.mark.parametrize("options", [("--limit", "10"), ("--sample", "0.1")])
+def test_in_place_takes_all_records_or_none(
+    tmp_path: Path, source: Path, options: tuple[str, str]
+) -> None:
+    was = source.read_bytes()
+    assert "would be lost" in done("fix", source, "--in-place", *options, code=2)
+    assert source.read_bytes() == was
+    done("fix", source, "--in-place", *options, "--dry-run")
+    assert source.read_bytes() == was
+
+
+def test_in_place_loses_no_record_that_is_too_long_to_be_kept(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl.zst"
+    long = b'{"text": "It rained , then."}\n{"text": "' + b"a" * 150_000_000 + b'"}\n'
+    source.write_bytes(was := zstandard.compress(long))
+    assert "would be lost" in done("fix", source, "--in-place", code=2)
+    assert source.read_bytes() == was
 
 
 def test_in_place_does_not_touch_an_archive_without_damage(tmp_path: Path) -> None:
@@ -511,7 +627,9 @@ def test_undo_writes_nothing_when_a_hash_is_wrong(
     target.write_bytes(harm(target.read_bytes()))
     told = done("undo", target, "--edits", edits, "-o", back, code=2)
     assert "Nothing was written" in told
-    assert not back.exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "edits.jsonl", "in.jsonl", "out.jsonl",
+    ]  # fmt: skip
 
 
 def test_undo_refuses_to_write_over_what_it_reads(tmp_path: Path, source: Path) -> None:

@@ -21,8 +21,8 @@ HOSTILE = (
 )
 TIMES = ("began", "seconds", "slowest")
 ALLOWED = {"html", "meta", "title", "style", "main", "h1", "h2", "p", "ul", "li", "strong", "span",
-           "div", "table", "tr", "td", "th", "i", "article", "header", "pre", "del", "ins",
-           "code"}  # fmt: skip
+           "br", "details", "div", "summary", "table", "tr", "td", "th", "i", "article", "header",
+           "pre", "del", "ins", "code"}  # fmt: skip
 
 
 class Tags(HTMLParser):
@@ -108,8 +108,8 @@ def test_no_article_can_break_out_of_the_page(tmp_path: Path, source: Path) -> N
     tags = Tags()
     tags.feed(shown)
     assert tags.names <= ALLOWED
-    assert tags.attributes <= {"lang", "charset", "name", "content", "http-equiv", "class", "style",
-                               "title"}  # fmt: skip
+    assert tags.attributes <= {"lang", "dir", "charset", "name", "content", "http-equiv", "class",
+                               "style", "title"}  # fmt: skip
     text = "".join(tags.text)
     assert "alert(1)" in text
     assert "default-src 'none'" in shown
@@ -128,6 +128,20 @@ def test_the_page_shows_what_was_done(tmp_path: Path, source: Path) -> None:
         assert part in shown
 
 
+def test_copies_of_a_text_are_one_example_and_long_tables_are_folded(tmp_path: Path) -> None:
+    source, page = tmp_path / "in.jsonl", tmp_path / "report.html"
+    same: list[dict[str, object]] = [
+        {"id": number, "url": f"https://paper{number}.example/", "text": "It rained , then."}
+        for number in range(40)
+    ]
+    source.write_bytes(as_lines(same))
+    done("fix", source, "--dry-run", "--frame", "500", "--report", page)
+    shown = page.read_text("utf-8")
+    assert shown.count("<article>") == 2  # a typical one, and the most drastic one
+    assert "<summary>28 more</summary>" in shown
+    assert "paper39.example" in shown
+
+
 def test_a_report_of_an_unknown_kind_is_refused_before_anything_is_done(
     tmp_path: Path, source: Path
 ) -> None:
@@ -140,3 +154,5 @@ def test_a_report_of_an_unknown_kind_is_refused_before_anything_is_done(
     same.write_bytes(source.read_bytes())
     told = done("fix", same, "--format", "jsonl", "-o", target, "--report", same, code=2)
     assert "cannot be the report" in told
+    told = done("fix", source, "-o", tmp_path / "o.json", "--report", tmp_path / "o.json", code=2)
+    assert "it is the output, too" in told

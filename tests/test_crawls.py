@@ -154,6 +154,25 @@ def test_what_is_no_record_goes_to_quarantine_and_no_byte_is_lost(tmp_path: Path
     assert len(warc.split(target.read_bytes())) == 1 + 4
 
 
+def test_what_is_no_record_is_told_apart_again(tmp_path: Path) -> None:
+    source, bad, left = tmp_path / "in.wet", tmp_path / "bad.jsonl", tmp_path / "left.jsonl"
+    # Behind each other, the first two would be one: nothing says where the first one ends.
+    harm = (b"WARC/1.0\r\nContent-Length: 999\r\n\r\ncut off", b"no record at all")
+    good = b"\r\n\r\n".join([b"", *wet(1)[:1]])
+    source.write_bytes(good.join([b"", *harm, b""]).lstrip())
+    told = done("fix", source, "-o", tmp_path / "out.wet", "--quarantine", bad, code=3)
+    count = bad.read_bytes().count(b"\n")
+    assert f"{count} in quarantine" in told
+    again = done("fix", bad, "--from-quarantine", "-o", tmp_path / "a.wet", "--quarantine", left,
+                 code=3)  # fmt: skip
+    assert f"{count} records read" in again
+    raws = [
+        [json.loads(line)["raw_b64"] for line in path.read_bytes().splitlines()]
+        for path in (bad, left)
+    ]
+    assert raws[0] == raws[1]
+
+
 def test_a_record_that_is_too_long_goes_to_quarantine(tmp_path: Path) -> None:
     good = wet(2)
     long = record("conversion", "7", b"long " * 300_000)
@@ -188,6 +207,26 @@ def test_killed_runs_over_a_crawl_make_the_same_file(tmp_path: Path) -> None:
 
 
 # Pages
+
+
+def test_texts_never_stand_in_the_place_of_pages(tmp_path: Path) -> None:
+    source = tmp_path / "in.warc"
+    source.write_bytes(page(2))
+    assert "give -o" in done("fix", source, "--in-place", code=2)
+    assert source.read_bytes() == page(2)
+
+
+def test_plain_text_needs_no_extraction(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.warc", tmp_path / "out.warc"
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"
+    source.write_bytes(record("response", "1", head + b"It rained , in a caf\xe9.\n\nMore.\n"))
+    done("fix", source, "-o", target)
+    (_, made) = warc.split(target.read_bytes())
+    assert (
+        warc.parsed(made).block.decode()
+        == "It rained, in a caf\N{LATIN SMALL LETTER E WITH ACUTE}.\n\nMore.\n"
+    )
+    assert is_sound(target)
 
 
 def page(

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import os
 import random
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from normalizer import normalize
+from normalizer.archive.folder import texts_of
+from normalizer.errors import ArchiveError
 from tests.archives import done, records
 from tests.crashes import disturbed, survives
 
@@ -153,3 +157,68 @@ def test_a_file_that_is_too_long_is_left_where_it_is(tmp_path: Path) -> None:
     (entry,) = [json.loads(line) for line in bad.read_bytes().splitlines()]
     assert entry["reason"] == "too long"
     assert "long.txt" in entry["detail"]
+
+
+def test_pages_that_share_a_name_become_two_texts(tmp_path: Path) -> None:
+    words = "the storm came over the old harbour and the people of the town walked home , at last. "
+    folder, target = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    for number, name in enumerate(("a.htm", "a.html", "b.html")):
+        body = f"<h1>Storm {number}</h1><p>{words * 3}</p><p>Number {number}. {words * 3}</p>"
+        (folder / name).write_text(f"<html><body><article>{body}</article></body></html>", "utf-8")
+    done("fix", folder, "--format", "html", "-o", target)
+    made = found(target)
+    assert sorted(made) == ["a.htm.txt", "a.html.txt", "b.txt"]
+    for number, name in enumerate(sorted(made)):
+        assert f"Number {number}." in made[name].decode()
+
+
+def test_two_texts_with_one_name_are_refused() -> None:
+    with pytest.raises(ArchiveError, match=r"Two pages would become a\.htm\.txt"):
+        texts_of(["a.htm", "a.html", "a.htm.html"])
+
+
+def test_a_folder_is_not_written_into_itself(tmp_path: Path, made: dict[str, bytes]) -> None:
+    folder = tmp_path / "in"
+    for one, other in ((folder, folder / "out"), (folder / "1", folder)):
+        told = done("fix", one, "-o", other, "--format", "text", code=2)
+        assert "would mix" in told
+    assert found(tmp_path / "in") == made
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_others_are_repaired(tmp_path: Path) -> None:
+    folder, target, bad = tmp_path / "in", tmp_path / "out", tmp_path / "bad.jsonl"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_bytes(b"It rained , then.")
+    (folder / "b.txt").write_bytes(b"It rained , then." * 100_000)
+    code = (
+        "import errno\nfrom pathlib import Path\nfrom normalizer.cli import main\n"
+        "whole = Path.read_bytes\n"
+        "def closed(path):\n"
+        "    if path.name == 'c.txt':\n"
+        "        raise OSError(errno.EIO, 'Input/output error', str(path))\n"
+        "    return whole(path)\n"
+        "Path.read_bytes = closed\n"
+        f"main(['fix', {str(folder)!r}, '-o', {str(target)!r}, '--quarantine', {str(bad)!r},"
+        "'--lang', 'en', '--max-record', '1', '--format', 'text'])"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], check=False, timeout=60)
+    assert ended.returncode == 3
+    assert found(target) == {"a.txt": b"It rained, then."}
+    entries = [json.loads(line) for line in bad.read_bytes().splitlines()]
+    assert [(entry["id"], entry["reason"]) for entry in entries] == [
+        ("b.txt", "too long"), ("c.txt", "cannot be read"),
+    ]  # fmt: skip
+
+
+def test_undo_of_a_folder_writes_nothing_when_a_hash_is_wrong(
+    tmp_path: Path, made: dict[str, bytes]
+) -> None:
+    edits, target = tmp_path / "e.jsonl", tmp_path / "out"
+    done("fix", tmp_path / "in", "-o", target, "--edits", edits)
+    last = max(name for name, data in repaired(made).items() if data != made[name])
+    (target / last).write_bytes(b"Something else.")
+    told = done("undo", target, "--edits", edits, "-o", tmp_path / "back", code=2)
+    assert "Nothing was written" in told
+    assert not (tmp_path / "back").exists()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,21 +94,33 @@ class Outcome:
 
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    folder = tmp_path_factory.mktemp("hostile")
+    """One run, for all processes that test: it takes long, since a rule that hangs is let hang."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "hostile"
+    folder.mkdir(exist_ok=True)
+    told, bad = folder / "told", folder / "bad.jsonl"
+    with (folder / "lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not told.exists():
+            told.write_text(_told_by_run(folder, bad), "utf-8")
+    entries = [json.loads(line) for line in bad.read_bytes().splitlines()]
+    source, output = (folder / "in.jsonl").read_bytes(), (folder / "out.jsonl").read_bytes()
+    return Outcome(told.read_text("utf-8"), source, output.split(b"\n"), entries, bad)
+
+
+def _told_by_run(folder: Path, bad: Path) -> str:
     profile = folder / "site.toml"
     profile.write_text('extends = "default"\npackages = ["tests.hostile_rules"]\n', "utf-8")
     lines = []
     for number, (line, _) in enumerate(TABLE.values()):
         lines += [json.dumps({"id": f"before {number}", "text": GOOD}).encode(), line]
     lines.append(json.dumps({"id": "last", "text": GOOD}).encode())
-    source, target, bad = folder / "in.jsonl", folder / "out.jsonl", folder / "bad.jsonl"
+    source, target = folder / "in.jsonl", folder / "out.jsonl"
     source.write_bytes(b"\n".join(lines) + b"\n")
-    told = done(
+    return done(
         "fix", source, "-o", target, "--quarantine", bad, "-p", profile, "--workers", "2",
-        "--time-limit", "3", "--memory-limit", "512", "--frame", "3000", code=3, cwd=ROOT,
+        "--time-limit", "3", "--memory-limit", "512", "--frame", "150", "--fresh", code=3, cwd=ROOT,
     )  # fmt: skip
-    entries = [json.loads(line) for line in bad.read_bytes().splitlines()]
-    return Outcome(told, source.read_bytes(), target.read_bytes().split(b"\n"), entries, bad)
 
 
 def test_the_table_is_long_enough() -> None:

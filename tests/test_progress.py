@@ -41,7 +41,7 @@ def test_a_log_gets_a_line_now_and_then(
         for clock[0] in (1010.0, 1029.0, 1030.0, 1031.0):
             told.advance(Opened(), tally)  # type: ignore[arg-type]  # as above
     shown = capsys.readouterr().err
-    assert shown == "-: 500 records, 3.0 MB/s, 20 changed, 3 failed, 0 min left\n"
+    assert shown == "-: 500 records, 3.0 MB/s, 20 changed, 3 failed, 30 s left\n"
 
 
 def test_a_terminal_gets_a_bar(tmp_path: Path) -> None:

@@ -56,6 +56,8 @@ def test_named_fields_are_repaired(tmp_path: Path, kind: str, delimiter: str) ->
         (b'1,a 5" pipe  and,6" more\n', b'1,a 5" pipe and,6" more\n'),
         (b'1,say "hi" there,z\n', None),
         (b'1,"caf\xe9 so , to say",z\n', '1,"café so, to say",z\n'.encode()),
+        (b'1,z,"It rained , then.\nMore , of it."', None),
+        (b'1,"It rained , then.\nMore , of it.",z', b'1,"It rained, then.\nMore, of it.",z'),
     ],
 )
 def test_a_row_changes_only_where_it_is_repaired(
@@ -121,4 +123,26 @@ def test_rows_in_quarantine_can_be_tried_again(tmp_path: Path) -> None:
         code=3,
     )
     done("fix", bad, "--from-quarantine", "-o", again)
-    assert again.read_bytes() == long.replace(b" ,", b",").replace(b', "', b',"')
+    assert again.read_bytes() == b"id,text,other\n" + long.replace(b" ,", b",").replace(
+        b', "', b',"'
+    )
+
+
+@pytest.mark.parametrize(("kind", "mark"), [("csv", b","), ("tsv", b"\t")])
+def test_rows_that_fail_again_are_told_apart_again(tmp_path: Path, kind: str, mark: bytes) -> None:
+    source, bad, left = tmp_path / f"in.{kind}", tmp_path / "bad.jsonl", tmp_path / "left.jsonl"
+    # Of these, the first and the third would be one row if they stood behind each other.
+    rows = [b'1,"a , b\n', b"2,too,many\n", b'3,"c , d\n', b"4,e,f"]
+    rows = [row.replace(b",", mark) for row in rows]
+    good = b"5," + b"fine " * 60_000 + b"\n"
+    source.write_bytes(b"id,text\n".replace(b",", mark) + b"".join(
+        row + good.replace(b",", mark) * 4 for row in rows[:-1]
+    ) + rows[-1])  # fmt: skip
+    arguments = ("--quarantine", bad, "--frame", "1000000")
+    told = done("fix", source, "-o", tmp_path / f"out.{kind}", *arguments, code=3)
+    assert "16 records read, 12 written" in told
+    again = tmp_path / f"again.{kind}"
+    told = done("fix", bad, "--from-quarantine", "-o", again, "--quarantine", left, code=3)
+    assert "4 records read, 0 written" in told
+    raw = [base64.b64decode(json.loads(line)["raw_b64"]) for line in left.read_bytes().splitlines()]
+    assert [row.rstrip(b"\n") for row in raw] == [row.rstrip(b"\n") for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -15,7 +16,7 @@ import pytest
 from normalizer import normalize
 from normalizer.profile import Profile
 from normalizer.worker import Limits
-from tests.archives import as_lines, done, records
+from tests.archives import as_lines, command, done, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,27 +112,44 @@ def submitted(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
 
 def test_lines_come_out_as_on_one_machine(tmp_path: Path) -> None:
     source, local = tmp_path / "in.jsonl", tmp_path / "local.jsonl"
-    source.write_bytes(as_lines(records(300)) + b'no json\n{"text": 5}\n')
-    done("fix", source, "-o", local, code=3)
+    odd = b'no json\r\n{"text": 5}\n\n{"text": "The caf\xe9 is open , too."}\r\n{"text":\r"a"}\n'
+    source.write_bytes(as_lines(records(300)) + odd)
+    # With the default options of Spark's side: it is told no language either.
+    ended = subprocess.run([*command()[:3], "fix", str(source), "-o", str(local)], check=False)
+    assert ended.returncode == 3
     target = tmp_path / "spark"
     ended = submitted("fix", source, "-o", target, "--input-format", "jsonl")
     assert ended.returncode == 0, ended.stderr.decode()[-2000:]
     parts = sorted(target.glob("part-*"))
     assert b"".join(part.read_bytes() for part in parts) == local.read_bytes()
-    bad = b"".join(part.read_bytes() for part in (tmp_path / "spark.quarantine").glob("part-*"))
-    reasons = {json.loads(line)["error"].split(":")[0] for line in bad.splitlines()}
-    assert reasons == {"not JSON", "wrong type"}
+    bad = tmp_path / "bad.jsonl"
+    bad.write_bytes(b"".join(
+        part.read_bytes() for part in sorted((tmp_path / "spark.quarantine").glob("part-*"))
+    ))  # fmt: skip
+    entries = [json.loads(line) for line in bad.read_bytes().splitlines()]
+    assert {entry["reason"] for entry in entries} == {"not JSON", "wrong type"}
+    assert sorted(base64.b64decode(entry["raw_b64"]) for entry in entries) == [
+        b"no json\r\n", b'{"text": 5}\n',
+    ]  # fmt: skip
+    told = done("fix", bad, "--from-quarantine", "-o", tmp_path / "again.jsonl", code=3)
+    assert "2 records read" in told
 
 
 def test_a_crawl_becomes_a_table(tmp_path: Path) -> None:
     import pyarrow.parquet as pq
 
-    from tests.test_crawls import packed, wet
+    from tests.test_crawls import packed, record, wet
 
     source, target = tmp_path / "in.warc.wet.gz", tmp_path / "out"
-    source.write_bytes(packed(wet(60)))
+    stray = record("conversion", "61", b"The caf\xe9 is open , too.")
+    source.write_bytes(packed([*wet(60), stray]))
     ended = submitted("fix", source, "-o", target, "--input-format", "wet")
     assert ended.returncode == 0, ended.stderr.decode()[-2000:]
     table = pq.read_table(target)
-    texts = [str(each["text"]) for each in records(60, seed=5)]
+    texts = [str(each["text"]).encode() for each in records(60, seed=5)]
+    texts.append(b"The caf\xe9 is open , too.")
     assert table["text"].to_pylist() == [normalize(text).text for text in texts]
+    again = submitted("fix", source, "-o", target, "--input-format", "wet")
+    assert again.returncode == 1
+    assert b"already exists" in again.stderr
+    assert b"Traceback" not in again.stderr

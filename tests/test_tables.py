@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import random
+import resource
 import sqlite3
+import subprocess
 from contextlib import closing
+from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -13,7 +18,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from normalizer import normalize
-from tests.archives import article, done, records, run
+from tests.archives import article, command, done, records, run
 from tests.crashes import disturbed, survives
 
 if TYPE_CHECKING:
@@ -149,6 +154,61 @@ def test_undo_gives_the_table_back(tmp_path: Path, source: Path) -> None:
     assert pq.read_table(back).equals(pq.read_table(source), check_metadata=True)
 
 
+def test_every_kind_of_column_stays_what_it_is(tmp_path: Path) -> None:
+    when = dt.datetime(2020, 1, 1, 12, 30)
+    odd = pa.table({
+        "text": pa.array(["It rained , then.", "b", None, "c , d"], pa.string_view()),
+        "view": pa.array(["x , y", None, "", "z"], pa.string_view()),
+        "when": pa.array([when] * 4, pa.timestamp("ns")),
+        "zoned": pa.array([when] * 4, pa.timestamp("ms", "Europe/Paris")),
+        "list": pa.array([[1], None, [], [2, 3]], pa.list_(pa.int32())),
+        "map": pa.array([[("k", 1)]] * 4, pa.map_(pa.string(), pa.int64())),
+        "price": pa.array([Decimal("1.50")] * 4, pa.decimal128(9, 2)),
+        "time": pa.array([dt.time(1)] * 4, pa.time64("us")),
+        "small": pa.array([1, 2, 3, 4], pa.uint16()),
+    })  # fmt: skip
+    ways: list[dict[str, object]] = [
+        {"use_deprecated_int96_timestamps": True, "use_compliant_nested_type": False},
+        {"store_schema": False, "compression": "none", "data_page_version": "2.0"},
+    ]
+    for number, way in enumerate(ways):
+        source, target, edits, back = (
+            tmp_path / f"{name}{number}" for name in ("in.parquet", "out.parquet", "e", "b")
+        )
+        pq.write_table(odd, source, row_group_size=3, **way)
+        done("fix", source, "--format", "parquet", "-o", target, "--edits", edits)
+        done("undo", target, "--format", "parquet", "--edits", edits, "-o", back)
+        before, after = pq.ParquetFile(source), pq.ParquetFile(target)
+        assert after.schema.equals(before.schema)
+        assert after.schema_arrow.equals(before.schema_arrow, check_metadata=True)
+        one, two = before.read(), after.read()
+        assert two.column("text").to_pylist() == ["It rained, then.", "b", None, "c, d"]
+        assert one.drop(["text"]).equals(two.drop(["text"]))
+        assert pq.read_table(back).equals(one, check_metadata=True)
+
+
+def test_a_run_within_a_row_group_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.parquet", tmp_path / "out.parquet"
+    texts = table(600).column("text").to_pylist()
+    texts[77] = texts[555] = "long " * 300_000
+    whole = table(600).set_column(1, "text", pa.array(texts, pa.large_string()))
+    pq.write_table(whole, source)
+    arguments: list[str | Path] = ["fix", source, "-o", target, *SMALL, "--max-record", "1"]
+    done(*arguments, code=3)
+    wanted, bad = target.read_bytes(), tmp_path / "out.parquet.quarantine.jsonl"
+    kept = bad.read_bytes()
+    ids = [f"n{number}" for number in range(600) if number not in (77, 555)]
+    assert pq.read_table(target).column("id").to_pylist() == ids
+    assert pq.ParquetFile(target).num_row_groups == 1
+    target.unlink()
+    bad.unlink()
+    done(*arguments, "--max-errors", "1", code=4)
+    journal = (tmp_path / "out.parquet.journal").read_bytes()
+    assert journal.count(b'"frame"') > 20
+    done(*arguments, "--resume", code=3)
+    assert (target.read_bytes(), bad.read_bytes()) == (wanted, kept)
+
+
 def test_what_is_wrong_with_a_table_is_told(tmp_path: Path, source: Path) -> None:
     target = tmp_path / "out.parquet"
     assert "no column 'txt'" in done("fix", source, "-o", target, "--field", "txt", code=2)
@@ -157,6 +217,14 @@ def test_what_is_wrong_with_a_table_is_told(tmp_path: Path, source: Path) -> Non
     broken.write_bytes(source.read_bytes()[:-9])
     assert "no sound Parquet" in done("fix", broken, "-o", target, code=2)
     assert "standard output" in done("fix", source, code=2)
+    column = pq.ParquetFile(source).metadata.row_group(3).column(1)
+    data = bytearray(source.read_bytes())
+    at = column.dictionary_page_offset or column.data_page_offset
+    data[at : at + column.total_compressed_size] = b"\xff" * column.total_compressed_size
+    broken.write_bytes(data)
+    told = done("fix", broken, "-o", target, *SMALL, code=2)
+    assert "row group 3" in told
+    assert not target.exists()
 
 
 def test_a_preset_takes_the_columns_that_are_there(tmp_path: Path, source: Path) -> None:
@@ -227,6 +295,100 @@ def test_a_database_can_be_taken_back(tmp_path: Path) -> None:
     assert rows_of(source) != was == rows_of(tmp_path / "in.sqlite.old")
     done("undo", source, "--edits", edits, "-o", back, *options)
     assert rows_of(back) == was
+
+
+def rowless(path: Path, *sql: str, texts: int = 3) -> None:
+    """A database whose key has no type of its own."""
+    with closing(sqlite3.connect(path)) as base, base:
+        base.executescript("".join(sql) + "CREATE TABLE article (id, text, n DEFAULT 0)")
+        rows = [(number, f"It rained , in caf\N{LATIN SMALL LETTER E WITH ACUTE} {number}.")
+                for number in range(texts)]  # fmt: skip
+        base.executemany("INSERT INTO article (id, text) VALUES (?, ?)", rows)
+
+
+MENDED = [f"It rained, in caf\N{LATIN SMALL LETTER E WITH ACUTE} {number}." for number in range(3)]
+
+
+def texts_in(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as base:
+        return [text for (text,) in base.execute("SELECT text FROM article ORDER BY rowid")]
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16le"])
+def test_a_key_may_be_of_any_type_and_the_file_in_any_encoding(
+    tmp_path: Path, encoding: str
+) -> None:
+    source, target, edits = tmp_path / "in.db", tmp_path / "out.db", tmp_path / "e.jsonl"
+    rowless(source, f"PRAGMA encoding = '{encoding}';")
+    was = rows_of(source)
+    done("fix", source, "-o", target, "--key", "id", "--edits", edits)
+    assert texts_in(target) == MENDED
+    done("undo", target, "--edits", edits, "--key", "id", "-o", tmp_path / "back.db")
+    assert rows_of(tmp_path / "back.db") == was
+    with closing(sqlite3.connect(source)) as base, base:
+        base.execute("UPDATE article SET id = x'00' WHERE id = 1")
+    assert "holds bytes" in done("fix", source, "-o", target, "--key", "id", code=2)
+
+
+def test_rows_that_cannot_be_written_stop_the_run(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    rowless(source)
+    with closing(sqlite3.connect(source)) as base, base:
+        base.execute(
+            "CREATE TRIGGER closed BEFORE UPDATE ON article WHEN old.id = 1 "
+            "BEGIN SELECT RAISE(IGNORE); END"
+        )
+    assert "of 3 rows from number 1 on 2" in done("fix", source, "-o", target, code=2)
+    assert not target.exists()
+
+
+def test_a_write_ahead_log_is_never_played_into_a_repaired_file(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    rowless(source, "PRAGMA journal_mode = WAL;", texts=2)
+    log = tmp_path / "in.db-wal"
+    with closing(sqlite3.connect(source)) as base:
+        base.execute("INSERT INTO article (id, text) VALUES (2, ?)", [MENDED[2]])
+        base.commit()
+        assert log.stat().st_size
+        assert "wal_checkpoint" in done("fix", source, "--in-place", code=2)
+        done("fix", source, "-o", target)
+        assert texts_in(target) == MENDED
+    done("fix", source, "--in-place")
+    assert not log.exists()
+    assert texts_in(source) == MENDED
+
+
+def test_a_full_disk_stops_a_run_over_a_database(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    database(source, 300)
+    arguments: list[str | Path] = ["fix", source, "-o", target, "--table", "article"]
+    for most in (20_000, source.stat().st_size + 2_000):
+        ended = subprocess.run(
+            command(*arguments, "--resume"),
+            capture_output=True,
+            check=False,
+            preexec_fn=partial(
+                resource.setrlimit, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY)
+            ),
+            timeout=60,
+        )
+        told = ended.stderr.decode()
+        assert ended.returncode in (2, 3), told
+        assert "Traceback" not in told
+    done(*arguments, "--resume", code=3)
+    done("fix", source, "-o", tmp_path / "other.db", "--table", "article", code=3)
+    assert rows_of(target) == rows_of(tmp_path / "other.db")
+
+
+def test_a_damaged_database_is_told(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.db", tmp_path / "out.db"
+    database(source, 400)
+    data = bytearray(source.read_bytes())
+    third = len(data) // 3
+    data[third : 2 * third] = b"\xff" * third
+    source.write_bytes(data)
+    assert "in.db" in done("fix", source, "-o", target, "--table", "article", code=2)
+    assert not target.exists()
 
 
 def test_killed_runs_over_a_database_make_the_same_rows(tmp_path: Path) -> None:

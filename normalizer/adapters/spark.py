@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from normalizer import profile as profiles
-from normalizer.archive import isolation, kinds, warc
+from normalizer.archive import isolation, kinds, quarantine, warc
 from normalizer.archive.batch import Batch, Row, Setup
 from normalizer.archive.bench import start
 from normalizer.archive.streams import Source
@@ -54,7 +54,8 @@ def normalize_frame(
 
     `edits` and `metadata` are JSON, null where nothing was changed; `error` says why a row could
     not be repaired, and its text is as it was. The column `url` is read if there is one; `lang`
-    names a column with language tags. All other columns are passed on.
+    names a column with language tags. All other columns are passed on. A text may be bytes, too:
+    then it is decoded, and comes back as UTF-8.
     """
     for name in (text, *([lang] if lang else [])):
         if name not in df.columns:
@@ -97,7 +98,7 @@ def repaired(
     )
     new_texts: list[str | bytes | None] = [*texts]
     rows = tuple(
-        Row(str(number), url, language(lang), (text,), len(text or ""))
+        Row(str(number), _string(url), language(_string(lang)), (text,), len(text or ""))
         for number, (text, url, lang) in enumerate(zip(texts, urls, langs, strict=True))
     )
     batch = Batch("parquet", 0, 0, 0, len(rows), rows=rows, names=(columns[0],))
@@ -126,63 +127,97 @@ def repaired(
     )
 
 
-def normalize_lines(df: DataFrame, setup: Setup, limits: Limits | None = None) -> DataFrame:
-    """JSON lines in a column `value`, repaired as `normalizer fix` does; `error` is put beside."""
-    schema = "value string, error string"
-    return df.select("value").mapInArrow(partial(_lines, setup, limits or Limits()), schema)
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def normalize_lines(
+    df: DataFrame, setup: Setup, limits: Limits | None = None, name: str = "-"
+) -> DataFrame:
+    """JSON lines in a column `value` of bytes, repaired as `normalizer fix` does it.
+
+    `value` is the repaired line, and null where it could not be repaired; then `quarantine` is the
+    line about it that `normalizer fix --from-quarantine` reads. `name` says where lines are from.
+    """
+    schema = "value binary, quarantine string"
+    return df.select("value").mapInArrow(partial(_lines, setup, limits or Limits(), name), schema)
 
 
 def _lines(
+    setup: Setup, limits: Limits, name: str, frames: Iterator[pa.RecordBatch]
+) -> Iterator[pa.RecordBatch]:
+    import pyarrow as pa
+
+    pool = _pool(setup, limits)
+    for frame in frames:
+        lines = [line + b"\n" for line in frame.column(0).to_pylist()]
+        batch = Batch("jsonl", 0, 0, 0, len(lines), data=b"".join(lines))
+        found = isolation.outcome(pool, batch)
+        told = {bad.index: quarantine.line(bad, batch, name, 0)[:-1].decode() for bad in found.bad}
+        kept = iter(kinds.split("jsonl", found.output))
+        new = [None if index in told else next(kept)[:-1] for index in range(len(lines))]
+        yield pa.RecordBatch.from_arrays(
+            [pa.array(new, pa.binary()), pa.array(map(told.get, range(len(lines))), pa.string())],
+            names=["value", "quarantine"],
+        )
+
+
+def normalize_wet(
+    spark: SparkSession, path: str, profile: str | Profile = "default", limits: Limits | None = None
+) -> DataFrame:
+    """The conversion records of WET files, repaired: id, url, text, and as in `normalize_frame`.
+
+    A file is one task, and has to fit into memory.
+    """
+    files = spark.read.format("binaryFile").load(path).select("content")
+    setup = Setup(profile=profiles.load(profile), fields=Fields(), edits="")
+    schema = ", ".join(f"{name} string" for name in ("id", "url", "text", *ADDED))
+    return files.mapInArrow(partial(_crawls, setup, limits or Limits()), schema)
+
+
+def _crawls(
     setup: Setup, limits: Limits, frames: Iterator[pa.RecordBatch]
 ) -> Iterator[pa.RecordBatch]:
     import pyarrow as pa
 
     pool = _pool(setup, limits)
     for frame in frames:
-        lines = frame.column(0).to_pylist()
-        data = "".join(f"{line}\n" for line in lines).encode()
-        found = isolation.outcome(pool, Batch("jsonl", 0, 0, 0, len(lines), data=data))
-        kept = iter(kinds.split("jsonl", found.output))
-        errors = {bad.index: f"{bad.reason}: {bad.detail}" for bad in found.bad}
-        new = [
-            line if index in errors else next(kept)[:-1].decode()
-            for index, line in enumerate(lines)
-        ]
-        told = [errors.get(index) for index in range(len(lines))]
-        yield pa.RecordBatch.from_arrays([pa.array(new), pa.array(told, pa.string())],
-                                         names=["value", "error"])  # fmt: skip
-
-
-def read_wet(spark: SparkSession, path: str) -> DataFrame:
-    """The conversion records of WET files: id, url and text. A file has to fit into memory."""
-    files = spark.read.format("binaryFile").load(path).select("content")
-    return files.mapInArrow(_conversions, "id string, url string, text string")
-
-
-def _conversions(frames: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    import pyarrow as pa
-
-    for frame in frames:
         for content in frame.column(0).to_pylist():
-            source = Source(io.BytesIO(content), "a WET file", len(content))
-            for piece in warc.pieces(source.chunks(), FRAME, FRAME):
-                found = [record for raw in warc.split(piece.data) for record in _conversion(raw)]
-                ids, urls, texts = zip(*found, strict=True) if found else ((), (), ())
-                yield pa.RecordBatch.from_arrays(
-                    [pa.array(values, pa.string()) for values in (ids, urls, texts)],
-                    names=["id", "url", "text"],
+            for found in _conversions(content):
+                made = repaired(
+                    found, ("text", "url", None), lambda batch: isolation.outcome(pool, batch)
                 )
+                at = made.schema.get_field_index("text")
+                texts = [text.decode("utf-8", "replace") for text in made.column(at).to_pylist()]
+                yield made.set_column(at, "text", pa.array(texts, pa.string()))
 
 
 FRAME = 4 << 20
 
 
-def _conversion(raw: bytes) -> Iterator[tuple[str | None, str | None, str]]:
+def _conversions(content: bytes) -> Iterator[pa.RecordBatch]:
+    """The conversion records of a file, some at a time, their texts as bytes."""
+    import pyarrow as pa
+
+    source = Source(io.BytesIO(content), "a WET file", len(content))
+    kinds_of = {"id": pa.string(), "url": pa.string(), "text": pa.binary()}
+    for piece in warc.pieces(source.chunks(), FRAME, FRAME):
+        found = [row for raw in warc.split(piece.data) for row in _conversion(raw)]
+        columns = zip(*found, strict=True) if found else ((), (), ())
+        yield pa.RecordBatch.from_arrays(
+            [
+                pa.array(values, kind)
+                for values, kind in zip(columns, kinds_of.values(), strict=True)
+            ],
+            names=[*kinds_of],
+        )
+
+
+def _conversion(raw: bytes) -> Iterator[tuple[str | None, str | None, bytes]]:
     """The record, if it is a conversion. What is no record has no text either."""
     try:
         record = warc.parsed(raw)
     except BadRecordError:
         return
     if record.get("WARC-Type") == "conversion":
-        text = record.block.decode("utf-8", "replace")
-        yield record.get("WARC-Record-ID"), record.get("WARC-Target-URI"), text
+        yield record.get("WARC-Record-ID"), record.get("WARC-Target-URI"), record.block

@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from normalizer import profile as profiles
-from normalizer.adapters.spark import normalize_frame, normalize_lines, read_wet
+from normalizer.adapters.spark import normalize_frame, normalize_lines, normalize_wet
 from normalizer.archive.batch import Setup
 from normalizer.errors import MissingExtraError, NormalizerError
 from normalizer.records import Fields
@@ -32,10 +32,12 @@ def fix(*, path: str, output: str, input_format: str, text: str, url: str, name:
     """Repair Parquet, JSON lines or WET, at any place that Spark can read.
 
     Parquet and WET become Parquet with the columns edits, metadata and error. JSON lines become
-    JSON lines; those that cannot be repaired go to OUTPUT.quarantine.
+    JSON lines; those that cannot be repaired go to OUTPUT.quarantine, from where
+    `normalizer fix --from-quarantine` tries them again.
     """
     try:
         from pyspark import StorageLevel
+        from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
         raise click.ClickException(str(MissingExtraError("Spark", "spark"))) from None
@@ -43,14 +45,19 @@ def fix(*, path: str, output: str, input_format: str, text: str, url: str, name:
     try:
         if input_format == "jsonl":
             setup = Setup(profile=profiles.load(name), fields=Fields(texts=(text,), url=(url,)))
-            lines = normalize_lines(spark.read.text(path), setup)
+            # As bytes, and cut at line feeds alone: Spark would cut at others, too, and lose bytes.
+            read = spark.read.option("lineSep", "\n").text(path)
+            lines = normalize_lines(read.selectExpr("CAST(value AS BINARY)"), setup, name=path)
             lines.persist(StorageLevel.DISK_ONLY)
-            lines.where("error IS NULL").select("value").write.text(output)
-            lines.where("error IS NOT NULL").write.json(f"{output}.quarantine")
-            return
-        frame = spark.read.parquet(path) if input_format == "parquet" else read_wet(spark, path)
-        normalize_frame(frame, text, url, profile=name).write.parquet(output)
-    except NormalizerError as error:
+            lines.where("quarantine IS NULL").selectExpr("CAST(value AS STRING)").write.text(output)
+            bad = lines.where("quarantine IS NOT NULL").select("quarantine")
+            bad.write.text(f"{output}.quarantine")
+        elif input_format == "parquet":
+            frame = normalize_frame(spark.read.parquet(path), text, url, profile=name)
+            frame.write.parquet(output)
+        else:
+            normalize_wet(spark, path, name).write.parquet(output)
+    except (NormalizerError, PySparkException) as error:
         raise click.ClickException(str(error)) from error
     finally:
         spark.stop()

@@ -37,7 +37,10 @@ class Row:
     lang: str | None
     texts: tuple[str | bytes | None, ...]
     size: int
-    wrong: tuple[str, object] | None = None  # a column that holds no text, and what it holds
+    key: int | float | None = None  # in a table, where it is no text
+    wrong: tuple[str, str] | None = (
+        None  # why it has no text that could be repaired, and a sentence
+    )
 
 
 Record = bytes | Row

@@ -10,19 +10,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections import Counter
 from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Self
 
 from normalizer.archive import undo
-from normalizer.archive.batch import Batch, Refusal, Row
+from normalizer.archive.batch import Batch, Row
 from normalizer.archive.opened import behind
 from normalizer.archive.sinks import Side, digest
 from normalizer.archive.store import back_up, part, take_after
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterator, Sequence
 
     from normalizer.archive.batch import Outcome
     from normalizer.archive.job import Job
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from normalizer.archive.store import Store
     from normalizer.archive.tally import Tally
     from normalizer.archive.undo import Entry
+
+    Counts = tuple[int, int]
 
 ENDINGS = {
     "text": frozenset({".md", ".text", ".txt"}),
@@ -39,12 +42,41 @@ FILES = 32  # in a batch: counted, since the size of a file changes when it is r
 
 
 def files_of(folder: Path, kind: str) -> list[Path]:
-    """The files of a kind in a folder and the folders in it, in order."""
+    """The files of a kind in a folder and the folders in it, in order.
+
+    Links are no files, lest one be repaired twice. Raises ArchiveError where a folder cannot be
+    read.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise ArchiveError(f"{error.filename} cannot be read: {error.strerror}.") from error
+
     return sorted(
         path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ENDINGS[kind] and path.is_file() and not path.is_symlink()
+        for place, _, names in os.walk(folder, onerror=refuse)
+        for name in names
+        if (path := Path(place, name)).suffix.lower() in ENDINGS[kind]
+        and path.is_file()
+        and not path.is_symlink()
     )
+
+
+def texts_of(names: Sequence[str]) -> list[str]:
+    """The names of the texts that pages become: `.txt` in place of their ending.
+
+    Where two would be the same, as of a.htm and a.html, it is put behind. Raises ArchiveError where
+    that does not help.
+    """
+    plain = [str(PurePath(name).with_suffix(".txt")) for name in names]
+    counts = Counter(plain)
+    found = [
+        short if counts[short] == 1 else f"{name}.txt"
+        for name, short in zip(names, plain, strict=True)
+    ]
+    for name, times in Counter(found).items():
+        if times > 1:
+            raise ArchiveError(f"Two pages would become {name}: rename one of them.")
+    return found
 
 
 def known_by(folder: Path, kind: str, *, in_place: bool) -> dict[str, object]:
@@ -91,35 +123,28 @@ class OpenedFolder:
         return Files(job, store, self.folder)
 
     def _batches(self, done: int) -> Iterator[Batch]:
-        number = 0
-        for first in range(0, max(1, len(self._files)), FILES):
-            group = self._files[first : first + FILES]
-            large = [path for path in group if path.stat().st_size > self._job.setup.longest]
-            parts = [group] if not large else [[path] for path in group]
-            for at, paths in enumerate(parts):
-                if number >= done:
-                    yield self._batch(number, first + (at if large else 0), paths, large)
-                number += 1
-            self.position = first + len(group)
-
-    def _batch(
-        self, number: int, first: int, paths: Sequence[Path], large: Sequence[Path]
-    ) -> Batch:
-        empty = Batch(self._job.format, number, first, first, len(paths), names=("text",))
-        if paths and paths[0] in large:
-            size = paths[0].stat().st_size
-            detail = f"{paths[0]} has {size} bytes; it is left where it is."
-            return replace(empty, refused=Refusal("too long", detail, size))
-        return replace(empty, rows=tuple(self._row(path) for path in paths))
+        for number, first in enumerate(range(0, max(1, len(self._files)), FILES)):
+            paths = self._files[first : first + FILES]
+            if number >= done:
+                rows = tuple(map(self._row, paths))
+                kind = self._job.format
+                yield Batch(kind, number, first, first, len(rows), rows=rows, names=("text",))
+            self.position = first + len(paths)
 
     def _row(self, path: Path) -> Row:
+        """A file, with its text where that is not too long to be read."""
+        name = os.fsencode(path.relative_to(self.folder)).decode("utf-8", "replace")
         try:
+            size = path.stat().st_size
+            if size > self._job.setup.longest:
+                wrong = ("too long", f"{path} has {size} bytes; it is left where it is.")
+                return Row(name, None, None, (), size, wrong=wrong)
             data = path.read_bytes()
         except OSError as error:
-            raise ArchiveError(f"{path} cannot be read: {error.strerror}.") from error
+            wrong = ("cannot be read", f"{path}: {error.strerror}.")
+            return Row(name, None, None, (), 0, wrong=wrong)
         self._hash.update(data)
-        name = str(path.relative_to(self.folder))
-        return Row(os.fsencode(name).decode("utf-8", "replace"), None, None, (data,), len(data))
+        return Row(name, None, None, (data,), len(data))
 
 
 class Files:
@@ -134,6 +159,7 @@ class Files:
         self._folder = folder
         self._output = job.output
         self._names = [str(path.relative_to(folder)) for path in files_of(folder, job.format)]
+        self._texts = texts_of(self._names) if job.format == "html" else self._names
         if store.lines:
             self._move(json.loads(store.lines[-1]["extra"]))
 
@@ -145,7 +171,7 @@ class Files:
                 continue
             if self._job.in_place and texts == batch.rows[index].texts:
                 continue  # an unchanged file is not touched
-            name = self._names[batch.first + index]
+            name = self._texts[batch.first + index]
             self._write(self._place(name), texts[0])
             moved.append(name)
         bad = tuple(replace(each, raw=_raw(batch, each.index)) for each in outcome.bad)
@@ -164,8 +190,7 @@ class Files:
         self._store.finish(is_changed=bool(tally.changed))
 
     def _place(self, name: str) -> Path:
-        place = self._output / name
-        return place.with_suffix(".txt") if self._job.format == "html" else place
+        return self._output / name
 
     def _write(self, place: Path, data: bytes) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -188,29 +213,42 @@ class Files:
 
 
 def _raw(batch: Batch, index: int) -> bytes:
-    if not batch.rows:
-        return b""
-    text = batch.rows[index].texts[0]
+    text = next(iter(batch.rows[index].texts), None)
     return text if isinstance(text, bytes) else b""
 
 
-def restore(folder: Path, entries: Iterator[tuple[int, Entry]], output: Path) -> tuple[int, int]:
-    """Write the folder that `folder` was to `output`: how many files, and how many changed."""
-    changed = {str(entry["id"]): entry for _, entry in entries}
-    edited, count = len(changed), 0
-    for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file():
-            continue
-        name = str(path.relative_to(folder))
-        data = path.read_bytes()
-        if entry := changed.pop(os.fsencode(name).decode("utf-8", "replace"), None):
-            (was,) = undo.texts_before((data,), entry, str(path))
-            data = was if isinstance(was, bytes) else data
+def restore(folder: Path, edits: Callable[[], Iterator[tuple[int, Entry]]], output: Path) -> Counts:
+    """Write the folder that `folder` was to `output`: how many files, and how many changed.
+
+    `edits` are read twice: nothing is written before every hash was right.
+    """
+    for _ in _originals(folder, edits()):
+        pass
+    count = changed = 0
+    for name, data, is_changed in _originals(folder, edits()):
         place = output / name
         place.parent.mkdir(parents=True, exist_ok=True)
         part(place).write_bytes(data)
         part(place).replace(place)
         count += 1
+        changed += is_changed
+    return count, changed
+
+
+def _originals(
+    folder: Path, entries: Iterator[tuple[int, Entry]]
+) -> Iterator[tuple[str, bytes, bool]]:
+    """Each file by name as it was, and whether it was repaired."""
+    changed = {str(entry["id"]): entry for _, entry in entries}
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() or not path.is_file():
+            continue
+        name = str(path.relative_to(folder))
+        data = path.read_bytes()
+        entry = changed.pop(os.fsencode(name).decode("utf-8", "replace"), None)
+        if entry is not None:
+            (was,) = undo.texts_before((data,), entry, str(path))
+            data = was if isinstance(was, bytes) else data
+        yield name, data, entry is not None
     if changed:
         raise ArchiveError(f"There are edits about {min(changed)}, which is not in {folder}.")
-    return count, edited

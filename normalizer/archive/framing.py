@@ -11,7 +11,7 @@ from normalizer.archive.batch import Batch, Refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-KEPT = 256 << 20  # bytes of a record that is too long which the quarantine keeps
+KEPT = 128 << 20  # bytes of a record that is too long which the quarantine keeps
 MARK = b"\xef\xbb\xbf"
 
 
@@ -85,9 +85,8 @@ class _Lines:
             del self._buffer[: len(part)]
             whole.update(part)
             size += len(part)
-            if has < KEPT:
-                kept.append(part)
-                has += len(part)
+            kept.append(part[: KEPT - has])
+            has += len(kept[-1])
             more = b"" if end else next(self._chunks, b"")
             if not more:
                 break

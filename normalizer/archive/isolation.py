@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from normalizer.workers import Pool
 
 REASONS = {TaskTimeoutError: "timeout", TaskMemoryError: "out of memory", TaskCrashError: "crash"}
+# Seconds to take a batch apart and to pack it, which is not the work of any of its records.
+AROUND = 120.0
 PATIENCE = 20  # deaths of a batch that no record is to blame for
+CRASHES = 2  # of a record that is alone, until it is to blame
 REPEATED = 3  # deaths at one record, after which it is to blame though it is harmless when alone
 
 
@@ -28,11 +31,14 @@ def outcome(pool: Pool[Batch, Outcome], batch: Batch) -> Outcome:
     if batch.refused is not None:
         return _refused(batch)
     deaths: Counter[int] = Counter()
+    seconds: float | None = None
     while True:
         try:
-            return pool.run(batch)
+            return pool.run(batch, seconds=seconds)
         except (TaskTimeoutError, TaskMemoryError, TaskCrashError) as error:
             deaths[error.step] += 1
+            if isinstance(error, TaskTimeoutError) and not 0 <= error.step < batch.count:
+                seconds = AROUND
             if deaths.total() > PATIENCE:
                 raise WorkerError(
                     f"Workers died {PATIENCE} times over records {batch.first + 1} to "
@@ -50,12 +56,31 @@ def _guilt(
     """Why the record at which the worker died is to blame, or None if it is not."""
     if not 0 <= error.step < batch.count:
         return None
-    try:
-        pool.run(_only(batch, error.step))
-    except (TaskTimeoutError, TaskMemoryError, TaskCrashError) as again:
+    if again := _dies_of(pool, _only(batch, error.step)):
         return REASONS[type(again)], str(again)
     if deaths[error.step] >= REPEATED:
         return REASONS[type(error)], str(error)
+    return None
+
+
+def _dies_of(pool: Pool[Batch, Outcome], alone: Batch) -> WorkerError | None:
+    """How a worker dies of a record that is alone, or None if it does not.
+
+    One that was dead before it came to the record, as an idle one may be, says nothing. A crash has
+    to come twice: it may be another kill from outside.
+    """
+    crashes = 0
+    for _ in range(PATIENCE):
+        try:
+            pool.run(alone)
+        except (TaskTimeoutError, TaskMemoryError, TaskCrashError) as error:
+            if error.step != 0:
+                continue
+            crashes += 1
+            if crashes == CRASHES or not isinstance(error, TaskCrashError):
+                return error
+        else:
+            return None
     return None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from normalizer.archive import framing, kinds, quarantine
 from normalizer.archive.sinks import Frames, digest
+from normalizer.archive.store import cannot_be_read
 from normalizer.archive.streams import Source
 from normalizer.errors import ArchiveError
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from normalizer.archive.journal import Line
     from normalizer.archive.sinks import Sink
     from normalizer.archive.store import Store
-
-START = 1 << 20  # bytes by which a file is known again
 
 
 class Opened(Protocol):
@@ -46,23 +45,6 @@ class Opened(Protocol):
 
     def sink(self, job: Job, store: Store) -> Sink:
         """What writes the outcome of these batches."""
-
-
-def cannot_be_read(path: Path, error: OSError) -> ArchiveError:
-    """The error for a file that is not there, or closed to us."""
-    return ArchiveError(f"{path} cannot be read: {error.strerror}.")
-
-
-def start_of(path: Path | None) -> dict[str, object]:
-    """What a file is known by when a run is resumed: its size, and how it begins."""
-    if path is None:
-        return {}
-    try:
-        with path.open("rb") as file:
-            start = hashlib.sha256(file.read(START)).hexdigest()
-        return {"size": path.stat().st_size, "start": start}
-    except OSError as error:
-        raise cannot_be_read(path, error) from error
 
 
 def sha256_of(path: Path) -> str:

@@ -1,28 +1,27 @@
 """Parquet: the named text columns are repaired, everything else stays as it is.
 
 A Parquet file ends with an index of all of it, so it cannot grow frame by frame. What grows are
-the repaired texts, one frame a row group; the file itself is made of them and of the input at the
-end, in one go.
+the repaired texts; the file itself is made of them and of the input at the end, in one go, a row
+group at a time.
 """
 
 from __future__ import annotations
 
-import hashlib
 import io
+import itertools
 import os
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Self
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from normalizer.archive import quarantine, rows, undo
+from normalizer.archive import quarantine
 from normalizer.archive.batch import Batch, Row
-from normalizer.archive.opened import cannot_be_read, sha256_of
+from normalizer.archive.opened import behind, sha256_of
 from normalizer.archive.sinks import Side, digest
-from normalizer.archive.store import OUTPUT, whole
-from normalizer.archive.tally import Tally
+from normalizer.archive.store import OUTPUT, cannot_be_read, whole
 from normalizer.errors import ArchiveError, nearest
 from normalizer.records import language
 
@@ -34,19 +33,10 @@ if TYPE_CHECKING:
     from normalizer.archive.job import Job
     from normalizer.archive.journal import Line
     from normalizer.archive.store import Store
-    from normalizer.archive.undo import Entry
+    from normalizer.archive.tally import Tally
 
-ROW = "#row"  # the column of a frame that says which rows of the group there still are
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A row group that is being read: its first row in the file, and how many it has."""
-
-    number: int
-    first: int
-    rows: int
-    source: str  # the hash of its texts
+ROW = "#row"  # the column of a frame that says which of its rows there still are
+ROWS = 1_000  # that are read at once
 
 
 class OpenedParquet:
@@ -63,7 +53,6 @@ class OpenedParquet:
             raise cannot_be_read(job.input, error) from error
         except pa.ArrowInvalid as error:
             raise ArchiveError(f"{job.input} is no sound Parquet file: {error}.") from error
-        self.groups: deque[Group] = deque()
         self.rows_read = 0
         self._job = job
         self._path = job.input
@@ -90,72 +79,82 @@ class OpenedParquet:
         """The hash of the file."""
         return sha256_of(self._path)
 
-    def row(self, number: int) -> pa.Table:
-        """One row of the file, whole."""
-        first = 0
-        for index in range(self.file.num_row_groups):
-            count = self.file.metadata.row_group(index).num_rows
-            if number < first + count:
-                return self.file.read_row_group(index).slice(number - first, 1)
-            first += count
-        raise ArchiveError(f"There is no row {number}.")
-
     def batches(self, done: Sequence[Line]) -> Iterator[Batch]:
-        """The rows of each group in batches; groups that are done are only looked at."""
-        number = 0
-        needed = sorted({*self.names, self._url, self._lang, self._id} - {""})
+        """The rows that are not done."""
+        return behind(self._batches(), done)
+
+    def chosen(self, first: int, places: Sequence[int]) -> Iterator[pa.Table]:
+        """Some rows, whole: those at `places`, in order, counted from row `first` on."""
+        wanted = deque(first + place for place in places)
+        start = 0
         for index in range(self.file.num_row_groups):
-            table = self.file.read_row_group(index, columns=needed)
-            made = list(self._cut(table, self.rows_read, number))
-            source = hashlib.sha256("".join(map(digest, made)).encode()).hexdigest()
-            if index >= len(done):
-                self.groups.append(Group(index, self.rows_read, table.num_rows, source))
-                yield from made
-            elif done[index]["input"] != source:
-                raise ArchiveError(
-                    f"The input has changed since the run began, in row group {index}: give "
-                    "--fresh to begin anew."
-                )
-            number += len(made)
-            self.rows_read += table.num_rows
+            end = start + self.file.metadata.row_group(index).num_rows
+            for frame in self._frames(index) if wanted and wanted[0] < end else ():
+                while wanted and wanted[0] < start + frame.num_rows:
+                    yield pa.Table.from_batches([frame]).slice(wanted.popleft() - start, 1)
+                start += frame.num_rows
+            start = end
 
     def sink(self, job: Job, store: Store) -> Rows:
         """What makes a Parquet file of the outcomes."""
         return Rows(job, store, self)
 
-    def _cut(self, table: pa.Table, first: int, number: int) -> Iterator[Batch]:
-        """The rows of a group in batches; always at least one."""
-        held: list[Row] = []
-        size = 0
-        for row in [*self._rows(table, first), None]:
-            if row is not None:
-                held.append(row)
-                size += row.size
-            if row is None or size >= self._job.setup.frame:
-                yield Batch(
-                    "parquet", number, first, first, len(held), rows=tuple(held), names=self.names
-                )
-                first, number, size, held = first + len(held), number + 1, 0, []
+    def _frames(self, group: int, columns: list[str] | None = None) -> Iterator[pa.RecordBatch]:
+        """The rows of a row group, some at a time."""
+        try:
+            yield from self.file.iter_batches(ROWS, [group], columns)
+        except (pa.ArrowException, OSError) as error:
+            raise _damaged(self._path, group, error) from error
 
-    def _rows(self, table: pa.Table, first: int) -> Iterator[Row]:
-        texts = [table.column(name).to_pylist() for name in self.names]
-        urls, langs, ids = (
-            table.column(name).to_pylist() if name else [None] * table.num_rows
-            for name in (self._url, self._lang, self._id)
-        )
-        for index, values in enumerate(zip(*texts, strict=True)):
-            identity = ids[index]
-            yield Row(
-                id=str(first + index + 1 if identity is None else identity),
-                url=_string(urls[index]),
-                lang=language(_string(langs[index])),
-                texts=values,
-                size=sum(len(text.encode("utf-8")) for text in values if text is not None),
+    def group(self, number: int) -> pa.Table:
+        """A row group, whole."""
+        try:
+            return self.file.read_row_group(number)
+        except (pa.ArrowException, OSError) as error:
+            raise _damaged(self._path, number, error) from error
+
+    def _batches(self) -> Iterator[Batch]:
+        """All rows; no batch goes beyond its row group."""
+        number = first = 0
+        for index in range(self.file.num_row_groups):
+            held: list[Row] = []
+            size = 0
+            for row in itertools.chain(self._rows(index), [None]):
+                if row is not None:
+                    held.append(row)
+                    size += row.size
+                if held and (row is None or size >= self._job.setup.frame):
+                    rows_held = tuple(held)
+                    count = len(held)
+                    yield Batch("parquet", number, first, first, count, rows=rows_held,
+                                names=self.names)  # fmt: skip
+                    first, number, size, held = first + count, number + 1, 0, []
+                    self.rows_read = first
+
+    def _rows(self, group: int) -> Iterator[Row]:
+        needed = sorted({*self.names, self._url, self._lang, self._id} - {""})
+        number = sum(self.file.metadata.row_group(index).num_rows for index in range(group))
+        for frame in self._frames(group, needed):
+            texts = [frame.column(name).to_pylist() for name in self.names]
+            urls, langs, ids = (
+                frame.column(name).to_pylist() if name else [None] * frame.num_rows
+                for name in (self._url, self._lang, self._id)
             )
+            for values, url, lang, identity in zip(
+                zip(*texts, strict=True), urls, langs, ids, strict=True
+            ):
+                number += 1
+                yield Row(
+                    id=str(number if identity is None else identity),
+                    url=_string(url),
+                    lang=language(_string(lang)),
+                    texts=values,
+                    size=sum(len(text.encode("utf-8")) for text in values if text is not None),
+                )
 
 
 class Rows:
-    """Gathers the repaired texts of a row group, and at the end makes the file of them."""
+    """Keeps the repaired texts, and at the end makes the file of them."""
 
     def __init__(self, job: Job, store: Store, opened: OpenedParquet) -> None:
         if job.output is None:
@@ -164,65 +163,101 @@ class Rows:
         self._store = store
         self._opened = opened
         self._side = Side(job, store)
-        self._texts: list[tuple[str | bytes | None, ...] | None] = []
-        self._pieces: dict[str, bytes] = {}
-        self._tally = Tally()
-        self._count = 0
 
     def add(self, batch: Batch, outcome: Outcome) -> None:
-        """Take the texts of some rows; a group is written down when all of it has come."""
-        bad = tuple(replace(each, raw=self._raw(batch.first + each.index)) for each in outcome.bad)
-        pieces = self._side.pieces(batch, replace(outcome, bad=bad), self._count)
-        for name, data in pieces.items():
-            self._pieces[name] = self._pieces.get(name, b"") + data
-        self._texts += outcome.texts
-        self._tally.add(outcome.tally)
-        self._count += outcome.count
-        if len(self._texts) == self._opened.groups[0].rows:
-            self._commit()
+        """Keep the texts of some rows, and the whole rows that go to quarantine."""
+        whole_rows = self._opened.chosen(batch.first, [bad.index for bad in outcome.bad])
+        bad = tuple(
+            replace(each, raw=_packed(row))
+            for each, row in zip(outcome.bad, whole_rows, strict=True)
+        )
+        pieces = self._side.pieces(batch, replace(outcome, bad=bad))
+        pieces[OUTPUT] = _packed(self._kept(outcome))
+        self._store.commit(
+            batch.number, digest(batch), pieces, outcome.count, outcome.tally, str(batch.first)
+        )
 
     def finish(self, tally: Tally) -> None:
         """Make the file."""
-        if self._texts:
-            self._commit()  # of a group that a limit has cut off
         is_changed = bool(tally.changed or tally.quarantined or tally.skipped)
         self._write(whole(self._output))
         self._store.finish(is_changed=is_changed)
 
-    def _commit(self) -> None:
-        group = self._opened.groups.popleft()
-        kept = [texts for texts in self._texts if texts is not None]
+    def _kept(self, outcome: Outcome) -> pa.Table:
+        """The texts of the rows that there still are."""
+        kept = [(at, texts) for at, texts in enumerate(outcome.texts) if texts is not None]
         columns = {
-            name: pa.array([texts[index] for texts in kept], pa.large_string())
+            name: pa.array([texts[index] for _, texts in kept], pa.large_string())
             for index, name in enumerate(self._opened.names)
         }
-        numbers = [number for number, texts in enumerate(self._texts) if texts is not None]
-        frame = pa.table({ROW: pa.array(numbers, pa.int64()), **columns})
-        self._pieces[OUTPUT] = _packed(frame)
-        self._store.commit(group.number, group.source, self._pieces, self._count, self._tally)
-        self._texts, self._pieces, self._tally, self._count = [], {}, Tally(), 0
-
-    def _raw(self, row: int) -> bytes:
-        """A row of the input as a small Arrow stream, for the quarantine."""
-        return _packed(self._opened.row(row))
+        return pa.table({ROW: pa.array([at for at, _ in kept], pa.int64()), **columns})
 
     def _write(self, place: Path) -> None:
         file = self._opened.file
         schema = file.schema_arrow
-        with pq.ParquetWriter(place, schema, compression=_compressions(file)) as writer:
-            begin = 0
-            for line in self._store.lines:
-                frame = _unpacked(self._store.read(begin, line["ends"][OUTPUT]))
-                begin = line["ends"][OUTPUT]
-                table = file.read_row_group(line["frame"]).take(frame.column(ROW))
-                for name in self._opened.names:
-                    index = schema.get_field_index(name)
-                    texts = frame.column(name).cast(schema.field(index).type)
-                    table = table.set_column(index, schema.field(index), texts)
-                if table.num_rows:
-                    writer.write_table(table, row_group_size=table.num_rows)
+        first = 0
+        frames = deque(self._frames())
+        with writer_like(file, place) as writer:
+            for group in range(file.num_row_groups):
+                end = first + file.metadata.row_group(group).num_rows
+                mine: list[tuple[int, int, int]] = []
+                while frames and frames[0][0] < end:
+                    mine.append(frames.popleft())
+                if mine:
+                    writes(writer, self._group(self._opened.group(group), mine, first, schema))
+                first = end
         with place.open("rb") as written:
             os.fsync(written.fileno())
+
+    def _frames(self) -> Iterator[tuple[int, int, int]]:
+        """The first row of each frame, and where it begins and ends in the file of texts."""
+        begin = 0
+        for line in self._store.lines:
+            end = line["ends"][OUTPUT]
+            yield int(line["extra"]), begin, end
+            begin = end
+
+    def _group(
+        self, table: pa.Table, frames: Sequence[tuple[int, int, int]], first: int, schema: pa.Schema
+    ) -> pa.Table:
+        """A row group with its repaired texts. Its first row is `first`."""
+        runs: list[pa.Table] = []
+        columns: dict[str, list[pa.ChunkedArray]] = {name: [] for name in self._opened.names}
+        for start, begin, end in frames:
+            frame = _unpacked(self._store.read(begin, end))
+            for at, count in _runs(frame.column(ROW).to_pylist()):
+                runs.append(table.slice(start - first + at, count))
+            for name in columns:
+                columns[name] += frame.column(name).chunks
+        made = pa.concat_tables(runs) if runs else table.slice(0, 0)
+        for name, held in columns.items():
+            index = schema.get_field_index(name)
+            texts = pa.chunked_array(held, pa.large_string()).cast(schema.field(index).type)
+            made = made.set_column(index, schema.field(index), texts)
+        return made
+
+
+def _damaged(path: Path, group: int, error: Exception) -> ArchiveError:
+    return ArchiveError(f"{path} is no sound Parquet file: row group {group}: {error}")
+
+
+def writes(writer: pq.ParquetWriter, table: pa.Table) -> None:
+    """Write a table as one row group, if it has any rows."""
+    if table.num_rows:
+        writer.write_table(table, row_group_size=table.num_rows)
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Rising numbers as runs: where each begins, and how long it is."""
+    begin = end = 0
+    for number in numbers:
+        if number != end:
+            if end > begin:
+                yield begin, end - begin
+            begin = number
+        end = number + 1
+    if end > begin:
+        yield begin, end - begin
 
 
 def _again(path: Path) -> io.BytesIO:
@@ -252,7 +287,11 @@ def _text_columns(schema: pa.Schema, job: Job) -> tuple[str, ...]:
     for name in there:
         kind = schema.field(name).type
         inner = kind.value_type if pa.types.is_dictionary(kind) else kind
-        if not (pa.types.is_string(inner) or pa.types.is_large_string(inner)):
+        if not (
+            pa.types.is_string(inner)
+            or pa.types.is_large_string(inner)
+            or pa.types.is_string_view(inner)
+        ):
             raise ArchiveError(f"The column {name!r} of {job.name} is {kind}, and no text.")
     return there
 
@@ -261,18 +300,27 @@ def _column(schema: pa.Schema, names: Iterable[str]) -> str:
     return next((name for name in names if name in schema.names), "")
 
 
-def _compressions(file: pq.ParquetFile) -> dict[str, str]:
-    """The compression of each column, as the first row group has it."""
+def writer_like(file: pq.ParquetFile, place: Path) -> pq.ParquetWriter:
+    """A writer of a file like another: its schema, forms of values, and compression."""
+    schema = file.schema_arrow
     if not file.num_row_groups:
-        return {}
+        return pq.ParquetWriter(place, schema)
     group = file.metadata.row_group(0)
     columns = [group.column(index) for index in range(group.num_columns)]
-    return {
-        column.path_in_schema: "NONE"
-        if column.compression == "UNCOMPRESSED"
-        else column.compression
-        for column in columns
-    }
+    paths = [column.path_in_schema for column in columns]
+    return pq.ParquetWriter(
+        place,
+        schema,
+        compression={column.path_in_schema: _codec(column.compression) for column in columns},
+        # As Spark wrote times before, and as lists were named before.
+        use_deprecated_int96_timestamps=any(column.physical_type == "INT96" for column in columns),
+        use_compliant_nested_type=not any(".list.item" in path for path in paths),
+        store_schema=b"ARROW:schema" in (file.metadata.metadata or {}),
+    )
+
+
+def _codec(name: str) -> str:
+    return "NONE" if name == "UNCOMPRESSED" else name
 
 
 def _packed(table: pa.Table) -> bytes:
@@ -290,43 +338,3 @@ def _unpacked(data: bytes) -> pa.Table:
 
 def _string(value: object) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def restore(archive: Path, entries: Iterator[tuple[int, Entry]], output: Path) -> tuple[int, int]:
-    """Write the table that `archive` was; how many rows, and how many of them were changed."""
-    file = pq.ParquetFile(archive)
-    schema = file.schema_arrow
-    entry = next(entries, None)
-    done = changed = 0
-    with pq.ParquetWriter(output, schema, compression=_compressions(file)) as writer:
-        for index in range(file.num_row_groups):
-            table = file.read_row_group(index)
-            back: dict[str, list[str | bytes | None]] = {}
-            while entry and entry[0] < done + table.num_rows:
-                _put_back(table, back, entry[0] - done, entry[1], f"Row {entry[0] + 1}")
-                changed += 1
-                entry = next(entries, None)
-            for name, texts in back.items():
-                at = schema.get_field_index(name)
-                array = pa.array(texts, pa.large_string()).cast(schema.field(at).type)
-                table = table.set_column(at, schema.field(at), array)
-            done += table.num_rows
-            writer.write_table(table, row_group_size=max(1, table.num_rows))
-    if entry:
-        raise ArchiveError(f"{archive} has {done} rows, but there are edits about a later one.")
-    return done, changed
-
-
-def _put_back(
-    table: pa.Table, back: dict[str, list[str | bytes | None]], row: int, entry: Entry, where: str
-) -> None:
-    """Put the texts of one row back, in the lists of the columns that it is about."""
-    names = rows.columns(entry)
-    for name in names:
-        if name not in table.column_names:
-            raise ArchiveError(f"There is no column {name!r}: these edits are of another table.")
-        if name not in back:
-            back[name] = table.column(name).to_pylist()
-    texts = tuple(back[name][row] for name in names)
-    for name, text in zip(names, undo.texts_before(texts, entry, where), strict=True):
-        back[name][row] = text

@@ -90,7 +90,7 @@ class Progress:
             return ""
         passed = time.monotonic() - self._began
         seconds = passed * (opened.size - opened.position) / opened.position
-        return f", {seconds / 60:.0f} min left"
+        return f", {seconds:.0f} s left" if seconds < 90 else f", {seconds / 60:.0f} min left"
 
     def _end(self) -> None:
         if self._bar is not None:

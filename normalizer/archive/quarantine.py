@@ -8,13 +8,13 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from normalizer.archive import framing
+from normalizer.archive import framing, kinds, separated
 from normalizer.archive.batch import Batch, Refusal
 from normalizer.archive.streams import Source
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from normalizer.archive.batch import Bad
@@ -102,39 +102,61 @@ def batches(kept: Iterable[Kept], name: str, frame: int) -> Iterator[Batch]:
     """Batches of the records of a quarantine, to be tried again; they are all of one kind."""
     empty: Batch | None = None
     held: list[bytes] = []
-    offset = 0
     for record in kept:
         if empty is None:
-            empty = Batch(record.kind, 0, 0, 0, 0, names=record.names)
+            empty = _first(record)
         if (record.kind, record.names) != (empty.kind, empty.names):
             raise ArchiveError(f"{name} holds records of several formats: try them one by one.")
         raw = _ended(record.raw) if record.kind in LINES else record.raw
-        if record.size > len(record.raw):
-            if held:
-                yield (batch := _filled(empty, held, offset))
-                empty, held, offset = _next(batch), [], offset + len(batch.data)
+        is_cut = record.size > len(record.raw)
+        if is_cut or sum(map(len, held)) >= frame:
+            for batch in _filled(empty, held):
+                yield batch
+                empty = _next(batch)
+            held = []
+        if is_cut:
             refused = Refusal(record.reason, record.detail, record.size)
-            yield (batch := replace(_filled(empty, [raw], offset), refused=refused))
-            empty, offset = _next(batch), offset + len(raw)
-            continue
-        held.append(raw)
-        if sum(map(len, held)) >= frame:
-            yield (batch := _filled(empty, held, offset))
-            empty, held, offset = _next(batch), [], offset + len(batch.data)
-    yield _filled(empty or Batch("jsonl", 0, 0, 0, 0), held, offset)
+            yield (batch := replace(empty, data=raw, count=1, refused=refused))
+            empty = _next(batch)
+        else:
+            held.append(raw)
+    yield from _filled(empty or Batch("jsonl", 0, 0, 0, 0), held)
 
 
-LINES = ("jsonl", "csv")
+LINES = ("jsonl", "csv", "tsv")
+
+
+def _first(record: Kept) -> Batch:
+    """A batch of the kind of a record, that as yet holds none."""
+    delimiter = separated.DELIMITERS.get(record.kind)
+    head = separated.headed(record.names, delimiter) if delimiter and record.names else b""
+    return Batch(record.kind, 0, 0, 0, 0, names=record.names, head=head)
 
 
 def _ended(raw: bytes) -> bytes:
     return raw if raw.endswith(b"\n") else raw + b"\n"
 
 
-def _filled(empty: Batch, held: list[bytes], offset: int) -> Batch:
-    return replace(empty, data=b"".join(held), count=len(held), offset=offset)
+def _filled(empty: Batch, held: Sequence[bytes]) -> Iterator[Batch]:
+    """The records as one batch, or, where one of them would swallow the next, as one each."""
+    data = b"".join(held)
+    if not held or kinds.split(empty.kind, data) == held:
+        if held or not empty.number:
+            yield replace(empty, data=data, count=len(held))
+        return
+    for raw in held:
+        yield (batch := replace(empty, data=raw, count=1))
+        empty = _next(batch)
 
 
 def _next(batch: Batch) -> Batch:
-    first = batch.first + batch.count
-    return replace(batch, number=batch.number + 1, first=first, data=b"", count=0, refused=None)
+    return replace(
+        batch,
+        number=batch.number + 1,
+        first=batch.first + batch.count,
+        offset=batch.offset + len(batch.data),
+        data=b"",
+        count=0,
+        head=b"",
+        refused=None,
+    )

@@ -7,8 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from normalizer.archive import framing, kinds, quarantine, undo
-from normalizer.archive.opened import cannot_be_read
-from normalizer.archive.store import part
+from normalizer.archive.store import cannot_be_read, replacing
 from normalizer.archive.streams import Source, by_suffix, compressor
 from normalizer.errors import ArchiveError
 
@@ -47,7 +46,8 @@ def restore(
 
         with ExitStack() as files:
             entries = undo.read(_lines(edits, files), str(edits))
-            return sqlite.restore(archive, entries, output, table, key)
+            with replacing(output) as temporary:
+                return sqlite.restore(archive, entries, temporary, table, key)
     if kind == "text":
         return _restored_folder(archive, edits, output)
     with ExitStack() as files:
@@ -55,10 +55,8 @@ def restore(
         bad = quarantine.read(_lines(kept, files), str(kept)) if kept else iter(())
         source = _source(archive, files)
         counts = _Counts()
-        output.parent.mkdir(parents=True, exist_ok=True)
         compress = compressor(by_suffix(output.name))
-        temporary = part(output)
-        with temporary.open("wb") as file:
+        with replacing(output) as temporary, temporary.open("wb") as file:
             held: list[bytes] = []
             size = 0
             for record in _originals(kind, source, entries, bad, counts):
@@ -71,26 +69,23 @@ def restore(
                 file.write(compress(b"".join(held)))
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(output)
     return counts.records, counts.changed
 
 
 def _restored_table(archive: Path, edits: Path, output: Path) -> tuple[int, int]:
-    from normalizer.archive import parquet
+    from normalizer.archive import parquet_undo
 
     with ExitStack() as files:
         entries = undo.read(_lines(edits, files), str(edits))
-        output.parent.mkdir(parents=True, exist_ok=True)
-        counts = parquet.restore(archive, entries, part(output))
-    part(output).replace(output)
-    return counts
+        with replacing(output) as temporary:
+            return parquet_undo.restore(archive, entries, temporary)
 
 
 def _restored_folder(folder: Path, edits: Path, output: Path) -> tuple[int, int]:
     from normalizer.archive.folder import restore
 
     with ExitStack() as files:
-        return restore(folder, undo.read(_lines(edits, files), str(edits)), output)
+        return restore(folder, lambda: undo.read(_lines(edits, files), str(edits)), output)
 
 
 class _Counts:

@@ -10,7 +10,6 @@ from normalizer.archive.batch import Change, Mended
 from normalizer.decode import encode
 from normalizer.edit import apply
 from normalizer.errors import RecordError
-from normalizer.records import as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 
 def mended(row: Row, names: Sequence[str], mend: Mend) -> Mended:
     """The row with its texts repaired."""
-    if row.wrong is not None:
-        as_text(*row.wrong)
     changes = []
     texts: list[str | bytes | None] = []
     for index, (name, text) in enumerate(zip(names, row.texts, strict=True)):
@@ -43,7 +40,7 @@ def mended(row: Row, names: Sequence[str], mend: Mend) -> Mended:
         changes=tuple(changes),
         id=row.id,
         url=row.url,
-        note={"columns": list(names)},
+        note={"columns": list(names), **({} if row.key is None else {"key": row.key})},
     )
 
 

@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import normalizer
-from normalizer.archive import bench, isolation, kinds, quarantine
+from normalizer.archive import bench, checks, isolation, kinds, quarantine
 from normalizer.archive.journal import FORMAT
-from normalizer.archive.opened import OpenedStream, start_of
+from normalizer.archive.opened import OpenedStream
 from normalizer.archive.sinks import Nowhere, Shown
-from normalizer.archive.store import Places, Store, part
+from normalizer.archive.store import Places, Store, start_of
 from normalizer.archive.tally import Tally
 from normalizer.errors import ArchiveError
 from normalizer.fingerprint import source_fingerprint
@@ -60,7 +60,9 @@ def pool_for(job: Job) -> Pool[Batch, Outcome]:
 
 def run(job: Job, pool: Pool[Batch, Outcome], watcher: Watcher) -> Ran:
     """Do a job; raises ArchiveError where files are not as they should be."""
-    check(job)
+    checks.check(job)
+    if job.writes and not _journal(job).exists():
+        checks.check_backups(job)
     with ExitStack() as held:
         store = held.enter_context(closing(_store(job))) if job.writes else None
         if store and store.is_done:
@@ -104,6 +106,12 @@ def _account(job: Job, batch: Batch, outcome: Outcome) -> None:
             f"{tally.skipped} skipped. That is a mistake of the program; what was written before "
             "them is sound, and the output was not moved to its place."
         )
+    lost = next((bad for bad in outcome.bad if bad.size > len(bad.raw) and batch.refused), None)
+    if lost and job.in_place and job.writes:
+        raise ArchiveError(
+            f"{job.name}: record {batch.first + 1} has {lost.size} bytes, more than the quarantine "
+            "keeps, and would be lost in place: give -o, or a higher --max-record."
+        )
 
 
 def forget(jobs: Iterable[Job]) -> None:
@@ -111,40 +119,6 @@ def forget(jobs: Iterable[Job]) -> None:
     for job in jobs:
         if job.writes:
             _journal(job).unlink(missing_ok=True)
-
-
-def check(job: Job) -> None:
-    """Raise ArchiveError where a job would write over its input, or two things to one place."""
-    if job.in_place and job.input is None:
-        raise ArchiveError("--in-place needs files: standard input has no place of its own.")
-    kinds.require(job.format)
-    if job.format == "html" and job.in_place:
-        raise ArchiveError("A page becomes a text, which cannot stand in its place: give -o.")
-    if job.from_quarantine and job.in_place:
-        raise ArchiveError("What comes out of a quarantine needs another place: give -o.")
-    if (job.format in ("text", "html")) != (job.input is not None and job.input.is_dir()):
-        raise ArchiveError(
-            f"{job.name}: the format {job.format} is for folders, and only for them."
-        )
-    taken: dict[Path, str] = {}
-    if job.input is not None and not job.in_place:
-        taken[job.input.resolve()] = "the input"
-    for what, path in (("the output", job.output), ("the edits", job.edits),
-                       ("the quarantine", job.quarantine)):  # fmt: skip
-        if path is None:
-            continue
-        for place in (path.resolve(), part(path).resolve()):
-            if place in taken or (job.input and place.exists() and _is_input(place, job)):
-                raise ArchiveError(
-                    f"{path} cannot be {what}: it is {taken.get(place, 'the input')}, too."
-                )
-            taken[place] = what
-
-
-def _is_input(place: Path, job: Job) -> bool:
-    if job.input is None or (job.in_place and job.output and place == job.output.resolve()):
-        return False
-    return job.input.exists() and place.samefile(job.input)
 
 
 def _journal(job: Job) -> Path:
@@ -165,6 +139,7 @@ def _store(job: Job) -> Store:
         quarantine=job.quarantine,
         backup=backup,
         keeps_unchanged=job.in_place,
+        is_pipe=job.output is None,
     )
     fresh = job.fresh or job.output is None  # what was written to a pipe is gone
     return Store(places, partial(header, job), resume=job.resume and not fresh, fresh=fresh)
@@ -222,6 +197,7 @@ def _opened(job: Job) -> AbstractContextManager[Opened]:
         raise ArchiveError(
             f"What {job.name} names is still where it was, as {kind}: run over that again."
         )
+    checks.check_name(job, kind)
     if kind in ("text", "html"):
         from normalizer.archive.folder import OpenedFolder
 

@@ -26,10 +26,13 @@ STRAY = "surrogateescape"
 
 @functools.cache
 def _row(delimiter: str) -> re.Pattern[bytes]:
-    """A whole row; a quote opens a field only at its beginning."""
+    """A whole row, with the line end behind it if it has one.
+
+    A quote opens a field only at its beginning.
+    """
     mark = re.escape(delimiter).encode()
     field = rb'(?:"(?:[^"]++|"")*+"|(?!")[^%b\n]*+)' % mark
-    return re.compile(rb"(?:%b%b)*+%b\r?\n" % (field, mark, field))
+    return re.compile(rb"(?:%b%b)*+%b(\r?\n)?" % (field, mark, field))
 
 
 def end_of(data: bytes | bytearray, at: int, *, is_last: bool, delimiter: str) -> int | None:
@@ -38,7 +41,7 @@ def end_of(data: bytes | bytearray, at: int, *, is_last: bool, delimiter: str) -
     Where a quote is not closed in time, it is taken for a mistake, and the first line for the row.
     """
     row = _row(delimiter).match(data, at, at + CLOSED_WITHIN)
-    if row:
+    if row and (row[1] or (is_last and row.end() == len(data))):
         return row.end()
     if len(data) - at < CLOSED_WITHIN and not is_last:
         return None
@@ -111,6 +114,12 @@ def fields(row: str, delimiter: str) -> list[tuple[str, int, int]]:
     if row[at:].strip("\r\n"):
         raise BadRecordError("not CSV", f"A quote is out of place at character {at}.")
     return found
+
+
+def headed(names: Sequence[str], delimiter: str) -> bytes:
+    """The first row of a table, which names its columns."""
+    row = delimiter.join(quoted(name, delimiter, always=False) for name in names)
+    return f"{row}\n".encode("utf-8", STRAY)
 
 
 def quoted(value: str, delimiter: str, *, always: bool) -> str:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from normalizer.archive import rows, undo
 from normalizer.archive.batch import Batch, Row
 from normalizer.archive.opened import behind, sha256_of
 from normalizer.archive.sinks import Side, digest
-from normalizer.archive.store import part, whole
-from normalizer.errors import ArchiveError, nearest
-from normalizer.records import language
+from normalizer.archive.store import whole
+from normalizer.errors import ArchiveError, BadRecordError, nearest
+from normalizer.records import as_text, language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from normalizer.archive.batch import Outcome
     from normalizer.archive.job import Job
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from normalizer.archive.undo import Entry
 
 STRAY = "surrogateescape"
+STRAYS = re.compile("[\ud800-\udfff]")
+BESIDE = ("-journal", "-wal", "-shm")  # ends of the names of files that belong to a database
 ROWID = "rowid"
 
 
@@ -41,6 +44,15 @@ def connected(path: Path, *, writes: bool) -> sqlite3.Connection:
         raise ArchiveError(f"{path} cannot be read: {error}.") from error
     connection.text_factory = lambda data: data.decode("utf-8", STRAY)
     return connection
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Have errors of SQLite name the file, as other errors of files do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise OSError(0, str(error), str(path)) from error
 
 
 def quoted(name: str) -> str:
@@ -66,6 +78,8 @@ class OpenedSqlite:
         if job.input is None:
             raise ArchiveError("SQLite cannot be read from standard input: name a file.")
         self.path = job.input
+        if job.in_place:
+            _forget_log(job.input)
         self.connection = connected(job.input, writes=False)
         self.size: int | None = job.input.stat().st_size
         self._job = job
@@ -104,7 +118,8 @@ class OpenedSqlite:
 
     def batches(self, done: Sequence[Line]) -> Iterator[Batch]:
         """The rows in the order of their keys."""
-        return behind(self._batches(), done)
+        with telling(self.path):
+            yield from behind(self._batches(), done)
 
     def sink(self, job: Job, store: Store) -> Updates:
         """What writes the rows."""
@@ -117,11 +132,19 @@ class OpenedSqlite:
     def _checked_key(self) -> int:
         """How many rows there are; raises ArchiveError where the key does not tell them apart."""
         key = self.key if self.key == ROWID else quoted(self.key)
-        sql = f"SELECT count(*), count(DISTINCT {key}) FROM {quoted(self.table)}"
+        sql = (
+            f"SELECT count(*), count(DISTINCT {key}), count(CASE typeof({key}) WHEN 'blob' THEN 1 "
+            f"END) FROM {quoted(self.table)}"
+        )
         try:
-            ((count, keys),) = self.connection.execute(sql)
+            ((count, keys, blobs),) = self.connection.execute(sql)
         except sqlite3.Error as error:
             raise ArchiveError(f"{self.path}: {error}. Name a --key.") from error
+        if blobs:
+            raise ArchiveError(
+                f"{self.key!r} of {self.table!r} holds bytes, which name no row: give another "
+                "--key, or none."
+            )
         if count != keys:
             raise ArchiveError(f"{self.key!r} is no key of {self.table!r}: give another --key.")
         return int(count)
@@ -146,16 +169,27 @@ class OpenedSqlite:
         for identity, url, lang, *texts in self.connection.execute(
             f"SELECT {columns} FROM {quoted(self.table)} ORDER BY {key}"
         ):
-            wrong = [(name, text) for name, text in zip(self.names, texts, strict=True)
-                     if not isinstance(text, str | None)]  # fmt: skip
+            wrong = _wrong(self.names, texts)
             yield Row(
                 id=str(identity),
                 url=url if isinstance(url, str) else None,
                 lang=language(lang if isinstance(lang, str) else None),
                 texts=() if wrong else tuple(texts),
                 size=sum(len(text) for text in texts if isinstance(text, str)),
-                wrong=wrong[0] if wrong else None,
+                key=None if isinstance(identity, str) else identity,
+                wrong=wrong,
             )
+
+
+def _wrong(names: Sequence[str], texts: Sequence[object]) -> tuple[str, str] | None:
+    """What is wrong with a row of which some column holds no text."""
+    for name, text in zip(names, texts, strict=True):
+        try:
+            if text is not None:
+                as_text(name, text)
+        except BadRecordError as error:
+            return error.reason, error.detail
+    return None
 
 
 class Updates:
@@ -164,29 +198,34 @@ class Updates:
     def __init__(self, job: Job, store: Store, opened: OpenedSqlite) -> None:
         if job.output is None:
             raise ArchiveError("SQLite cannot be written to standard output: give -o.")
+        self._job = job
         self._store = store
         self._side = Side(job, store)
         self._place = whole(job.output)
         if not store.lines:
-            self._place.unlink(missing_ok=True)
+            for end in ("", *BESIDE):
+                Path(f"{self._place}{end}").unlink(missing_ok=True)
         is_new = not self._place.exists()
         self._connection = connected(self._place, writes=True)
         if is_new:
-            opened.connection.backup(self._connection)
+            with telling(self._place):
+                opened.connection.backup(self._connection)
         self._sql = _update(opened.table, opened.key, opened.names)
 
     def add(self, batch: Batch, outcome: Outcome) -> None:
         """Write the rows that have changed. What is in quarantine stays as it is in the copy."""
         changed = [
-            (*map(_as_bytes, texts), row.id)
+            (*map(_bound, texts), row.id if row.key is None else row.key)
             for row, texts in zip(batch.rows, outcome.texts, strict=True)
             if texts is not None and texts != row.texts
         ]
-        try:
-            with self._connection:
-                self._connection.executemany(self._sql, changed)
-        except sqlite3.Error as error:
-            raise OSError(0, str(error), str(self._place)) from error
+        with telling(self._place), self._connection:
+            done = self._connection.executemany(self._sql, changed).rowcount if changed else 0
+        if done != len(changed):
+            raise ArchiveError(
+                f"{self._job.name}: of {len(changed)} rows from number {batch.first + 1} on {done} "
+                "could be written. A trigger may prevent it, or the file was changed meanwhile."
+            )
         self._store.commit(
             batch.number, digest(batch), self._side.pieces(batch, outcome), outcome.count,
             outcome.tally,
@@ -197,6 +236,8 @@ class Updates:
         self._connection.close()
         with self._place.open("rb") as file:
             os.fsync(file.fileno())
+        if self._job.in_place and self._job.input is not None:
+            _forget_log(self._job.input)
         self._store.finish(is_changed=bool(tally.changed))
 
 
@@ -206,8 +247,26 @@ def _update(table: str, key: str, names: Sequence[str]) -> str:
     return f"UPDATE {quoted(table)} SET {sets} WHERE {name} = ?"
 
 
-def _as_bytes(text: str | bytes | None) -> bytes | None:
-    return text.encode("utf-8", STRAY) if isinstance(text, str) else text
+def _bound(text: str | bytes | None) -> str | bytes | None:
+    """A text as it is given to SQLite: as bytes where it holds stray ones."""
+    if isinstance(text, str) and STRAYS.search(text):
+        return text.encode("utf-8", STRAY)
+    return text
+
+
+def _forget_log(path: Path) -> None:
+    """Remove what is left of a write-ahead log, which would be played into the file that follows.
+
+    Raises ArchiveError where there is something in it: somebody writes to the original.
+    """
+    log, index = (Path(f"{path}{end}") for end in ("-wal", "-shm"))
+    if log.exists() and log.stat().st_size:
+        raise ArchiveError(
+            f"{path} has changes in {log.name}: a program has it open, or was stopped. Close it, "
+            "or run PRAGMA wal_checkpoint(TRUNCATE), or give -o."
+        )
+    log.unlink(missing_ok=True)
+    index.unlink(missing_ok=True)
 
 
 def restore(
@@ -215,20 +274,17 @@ def restore(
     key: str | None,
 ) -> tuple[int, int]:  # fmt: skip
     """Write the file that `archive` was; how many rows are in the table, and how many changed."""
-    temporary = part(output)
-    temporary.unlink(missing_ok=True)
     changed = 0
-    with closing(connected(archive, writes=False)) as there:
+    with telling(output), closing(connected(archive, writes=False)) as there:
         tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         found = [str(name) for (name,) in there.execute(tables)]
         chosen = _known(table, found, "table (--table)", archive)
-        with closing(connected(temporary, writes=True)) as back, back:
+        with closing(connected(output, writes=True)) as back, back:
             there.backup(back)
             for _, entry in entries:
                 _put_back(back, chosen, key or ROWID, entry)
                 changed += 1
             ((count,),) = back.execute(f"SELECT count(*) FROM {quoted(chosen)}")
-    temporary.replace(output)
     return int(count), changed
 
 
@@ -237,8 +293,11 @@ def _put_back(back: sqlite3.Connection, table: str, key: str, entry: Entry) -> N
     where = key if key == ROWID else quoted(key)
     columns = ", ".join(map(quoted, names))
     sql = f"SELECT {columns} FROM {quoted(table)} WHERE {where} = ?"
-    found = back.execute(sql, (str(entry.get("id")),)).fetchone()
+    row = entry.get("key", entry.get("id"))
+    if not isinstance(row, str | int | float):
+        raise ArchiveError("A line of the edits does not say which row it is about.")
+    found = back.execute(sql, (row,)).fetchone()
     if found is None:
         raise ArchiveError(f"There are edits about row {entry.get('id')}, which is not there.")
     texts = undo.texts_before(tuple(found), entry, f"Row {entry.get('id')}")
-    back.execute(_update(table, key, names), (*map(_as_bytes, texts), entry.get("id")))
+    back.execute(_update(table, key, names), (*map(_bound, texts), row))

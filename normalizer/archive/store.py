@@ -18,11 +18,12 @@ from normalizer.archive.tally import Tally
 from normalizer.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 OUTPUT = "output"
 OPTIONAL = ("edits", "quarantine")  # no file where there is nothing in it
+START = 1 << 20  # bytes by which a file is known again
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Places:
     quarantine: Path | None = None
     backup: Path | None = None  # where the file that stands in the place of the output goes
     keeps_unchanged: bool = False  # leave that file alone where no record was changed
+    is_pipe: bool = False  # what is written goes to standard output, so no run can be resumed
 
     def files(self) -> dict[str, Path]:
         """The places by name."""
@@ -70,6 +72,8 @@ class Store:
             self._open(header, resume=resume and had)
         except BaseException:
             self.close()
+            if not had:
+                places.journal.unlink(missing_ok=True)
             raise
 
     @property
@@ -91,9 +95,12 @@ class Store:
 
     def close(self) -> None:
         """Let go of all files; what is there can be resumed. Where nothing is, nothing stays."""
-        if self._files and not self.lines and not self.is_done:
-            for place in self._places.files().values():
-                part(place).unlink(missing_ok=True)
+        if self._files and not self.is_done and (self._places.is_pipe or not self.lines):
+            for name, place in self._places.files().items():
+                if self._places.is_pipe and self.size(name):
+                    part(place).replace(place)
+                else:
+                    part(place).unlink(missing_ok=True)
             self._places.journal.unlink(missing_ok=True)
         for file in self._files.values():
             os.close(file)
@@ -139,7 +146,8 @@ class Store:
         if not self.is_done:
             for file in self._files.values():
                 os.fsync(file)
-            self._journal.add({"done": True, "changed": is_changed, "sizes": self._sizes})
+            done = {"done": True, "changed": is_changed, "sizes": self._sizes}
+            self._journal.add({**done, "made": self._made()})
             self.is_done = True
         for name, place in self._places.files().items():
             self._move(name, place, is_changed=is_changed)
@@ -162,9 +170,17 @@ class Store:
             self.is_done = True
             self.is_changed = bool(last["changed"])
             self._sizes = cast("dict[str, int]", last["sizes"])
-            header["input"] = lines[0].get("input")  # the output may stand in its place by now
+            if header["input"] == last.get("made"):  # the output stands in its place by now
+                header["input"] = lines[0].get("input")
         same_run(self._places.journal, lines[0], header)
         self.lines = [cast("Line", line) for line in lines[1:] if "frame" in line]
+
+    def _made(self) -> dict[str, object]:
+        """What the output will be known by."""
+        output = self._places.output
+        if output is None:
+            return {}
+        return start_of(whole(output) if whole(output).exists() else part(output))
 
     def _grow(self, header: Mapping[str, object], *, is_new: bool) -> None:
         """Open the files where the last sound frame ends."""
@@ -215,6 +231,23 @@ class Store:
         source.replace(place)
 
 
+def start_of(path: Path | None) -> dict[str, object]:
+    """What a file is known by when a run is resumed: its size, and how it begins."""
+    if path is None:
+        return {}
+    try:
+        with path.open("rb") as file:
+            start = hashlib.sha256(file.read(START)).hexdigest()
+        return {"size": path.stat().st_size, "start": start}
+    except OSError as error:
+        raise cannot_be_read(path, error) from error
+
+
+def cannot_be_read(path: Path, error: OSError) -> ArchiveError:
+    """The error for a file that is not there, or closed to us."""
+    return ArchiveError(f"{path} cannot be read: {error.strerror}.")
+
+
 def whole(place: Path) -> Path:
     """Where a file stands that is made of the frames of another, until it is moved."""
     return place.with_name(f"{place.name}.whole")
@@ -223,6 +256,20 @@ def whole(place: Path) -> Path:
 def part(place: Path) -> Path:
     """Where a file grows until it is whole."""
     return place.with_name(f"{place.name}.part")
+
+
+@contextlib.contextmanager
+def replacing(place: Path) -> Iterator[Path]:
+    """A path for a file that moves to `place` when it is whole, and is removed if it never is."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    temporary = part(place)
+    temporary.unlink(missing_ok=True)
+    try:
+        yield temporary
+        temporary.replace(place)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def take_after(source: Path, place: Path) -> None:
@@ -234,14 +281,17 @@ def take_after(source: Path, place: Path) -> None:
 
 
 def back_up(place: Path, backup: Path) -> None:
-    """Keep what stands at `place` under another name: a second name, or a copy where need be."""
-    if backup.exists() and backup.samefile(place):
+    """Keep what stands at `place` under another name: a second name, or a copy where need be.
+
+    One that is there already was made before a crash, and is kept.
+    """
+    if backup.exists():
         return
-    backup.unlink(missing_ok=True)
     try:
         os.link(place, backup)
     except OSError:
-        shutil.copy2(place, backup)
+        shutil.copy2(place, part(backup))
+        part(backup).replace(backup)
 
 
 def _sync_folder(folder: Path) -> None:

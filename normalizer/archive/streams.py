@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import hashlib
 import lzma
+import re
 import zlib
 from functools import cache
 from typing import TYPE_CHECKING, BinaryIO, Protocol
@@ -15,15 +16,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SUFFIXES = {".gz": "gzip", ".zst": "zstd", ".xz": "xz", ".bz2": "bzip2"}
-MAGIC = {
-    b"\x1f\x8b": "gzip",
-    b"\x28\xb5\x2f\xfd": "zstd",
-    b"\xfd7zXZ\x00": "xz",
-    b"BZh": "bzip2",
-}
+MAGIC = re.compile(
+    rb"""
+      (?P<gzip>\x1f\x8b)
+    | (?P<zstd>\x28\xb5\x2f\xfd | [\x50-\x5f]\x2a\x4d\x18)  # pzstd begins with a skippable frame
+    | (?P<xz>\xfd7zXZ\x00)
+    | (?P<bzip2>BZh)
+    """,
+    re.VERBOSE,
+)
 CHUNK = 1 << 18
-# A few bytes of zstd can stand for a block of 128 KiB, and its decoder has no limit of its own.
-ZSTD_CHUNK = 1 << 14
+# What is unpacked at once. A few bytes can stand for gigabytes, and memory has to stay flat.
+UNPACKED = 1 << 20
+# Four bytes of zstd can stand for 128 KiB, and its decoder has no limit of its own.
+ZSTD_CHUNK = 1 << 11
 ZSTD_WINDOW = 1 << 27  # what `zstd --long` needs by default
 ZSTD_LEVEL = 3
 GZIP_LEVEL = 1  # level 6 would be the slowest part of the whole
@@ -32,18 +38,18 @@ WITH_HEADER = 31  # zlib's window bits that mean gzip
 
 
 class Decoder(Protocol):
-    """What all decompressors of the standard library have in common."""
+    """A decompressor of one frame."""
 
     @property
     def eof(self) -> bool:
-        """Whether the end of a frame was met."""
+        """Whether the end of the frame was met."""
 
     @property
     def unused_data(self) -> bytes:
         """What came behind that end."""
 
-    def decompress(self, data: bytes, /) -> bytes:
-        """What the next bytes stand for."""
+    def pieces(self, data: bytes, /) -> Iterator[bytes]:
+        """What the next bytes stand for, in pieces of which none is large."""
 
 
 class Source:
@@ -56,9 +62,8 @@ class Source:
         self._file = file
         self._hash = hashlib.sha256()
         self._start = self._read(CHUNK)
-        self.compression = next(
-            (name for magic, name in MAGIC.items() if self._start.startswith(magic)), ""
-        )
+        known = MAGIC.match(self._start)
+        self.compression = (known and known.lastgroup) or ""
 
     @property
     def sha256(self) -> str:
@@ -81,19 +86,17 @@ class Source:
 
     def _decoded(self) -> Iterator[bytes]:
         decoder: Decoder | None = None
-        for chunk in self._raw(ZSTD_CHUNK if self.compression == "zstd" else CHUNK):
+        for chunk in self._raw(CHUNK):
             rest = chunk
             while rest:
                 if decoder is None:
                     if not (rest := rest.lstrip(b"\0")):  # padding between frames
                         break
                     decoder = _decoder(self.compression)
-                found = decoder.decompress(rest)
+                yield from decoder.pieces(rest)
                 rest = b""
                 if decoder.eof:
                     rest, decoder = decoder.unused_data, None
-                if found:
-                    yield found
         if decoder is not None:
             raise EOFError("its end is missing")
 
@@ -123,17 +126,114 @@ def _decoder(compression: str) -> Decoder:
         case "zstd":
             return _zstd_decoder()
         case "xz":
-            return lzma.LZMADecompressor()
+            return _Bounded(lzma.LZMADecompressor())
         case _:
-            return bz2.BZ2Decompressor()
+            return _Bounded(bz2.BZ2Decompressor())
+
+
+class _Bounded:
+    """A decoder of xz or bzip2."""
+
+    def __init__(self, decoder: lzma.LZMADecompressor | bz2.BZ2Decompressor) -> None:
+        self._decoder = decoder
+
+    @property
+    def eof(self) -> bool:
+        return self._decoder.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._decoder.unused_data
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        rest = data
+        while True:
+            if found := self._decoder.decompress(rest, UNPACKED):
+                yield found
+            rest = b""
+            if self._decoder.eof or self._decoder.needs_input:
+                return
+
+
+class _Inflater(Protocol):
+    """What `zlib.decompressobj` makes, and that of ISA-L."""
+
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
+
+    @property
+    def unconsumed_tail(self) -> bytes: ...
+
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
+class _Gzip:
+    """A decoder of gzip."""
+
+    def __init__(self, decoder: _Inflater) -> None:
+        self._decoder = decoder
+
+    @property
+    def eof(self) -> bool:
+        return self._decoder.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._decoder.unused_data
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        rest = data
+        while True:
+            found = self._decoder.decompress(rest, UNPACKED)
+            if found:
+                yield found
+            rest = self._decoder.unconsumed_tail
+            # A full piece may have left something inside, though all input is taken.
+            if self._decoder.eof or not (rest or len(found) >= UNPACKED):
+                return
+
+
+class _Unzstd(Protocol):
+    """What `ZstdDecompressor.decompressobj` makes."""
+
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
+
+    def decompress(self, data: bytes, /) -> bytes: ...
+
+
+class _Zstd:
+    """A decoder of Zstandard, fed with so little at once that a piece has at most 64 MiB."""
+
+    def __init__(self, decoder: _Unzstd) -> None:
+        self._decoder = decoder
+        self.unused_data = b""
+
+    @property
+    def eof(self) -> bool:
+        return self._decoder.eof
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        for at in range(0, len(data), ZSTD_CHUNK):
+            if found := self._decoder.decompress(data[at : at + ZSTD_CHUNK]):
+                yield found
+            if self._decoder.eof:
+                self.unused_data = self._decoder.unused_data + data[at + ZSTD_CHUNK :]
+                return
 
 
 def _gzip_decoder() -> Decoder:
     try:
         from isal import isal_zlib
     except ImportError:
-        return zlib.decompressobj(WITH_HEADER)
-    return isal_zlib.decompressobj(WITH_HEADER)
+        return _Gzip(zlib.decompressobj(WITH_HEADER))
+    return _Gzip(isal_zlib.decompressobj(WITH_HEADER))
 
 
 def _zstd_decoder() -> Decoder:
@@ -141,7 +241,7 @@ def _zstd_decoder() -> Decoder:
         import zstandard
     except ImportError:
         raise MissingExtraError("Zstandard", "zstd") from None
-    return zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj()
+    return _Zstd(zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj())
 
 
 def by_suffix(name: str) -> str:

@@ -113,8 +113,15 @@ def _sum(
 
 
 def smallest(examples: Iterable[Example], most: int) -> list[Example]:
-    """The `most` examples of the smallest rank, ties by their place in the input."""
-    return sorted(examples, key=lambda each: (each["rank"], each["record"]))[:most]
+    """The `most` examples of the smallest rank, ties by their place in the input.
+
+    Of those that show the same only one is kept: an archive has many copies of some texts.
+    """
+    kept: list[Example] = []
+    for each in sorted(examples, key=lambda each: (each["rank"], each["record"])):
+        if len(kept) < most and all(each["pieces"] != other["pieces"] for other in kept):
+            kept.append(each)
+    return kept
 
 
 def chance(record: int, seed: int) -> float:

@@ -37,7 +37,8 @@ LENGTH = re.compile(rb"\r\n[Cc]ontent-[Ll]ength:[ \t]*([0-9]{1,18})[ \t]*(?=\r\n
 SPACE = uuid.UUID("5d1c4b0e-6f0a-5b5e-9b7a-0d0a6f6e6f72")  # in which our record names are made
 SOFTWARE = f"software: normalizer/{normalizer.__version__}\r\n".encode()
 OURS = b"software: normalizer/"
-PAGES = ("text/html", "application/xhtml+xml", "text/plain")
+PLAIN = "text/plain"  # nothing has to be extracted from it
+PAGES = ("text/html", "application/xhtml+xml", PLAIN)
 
 
 def end_of(data: bytes | bytearray, at: int, *, is_last: bool) -> int | None:
@@ -259,7 +260,8 @@ class Warc:
         page = _page(raw)
         if page is None:
             return Mended(b"", fate="skipped", id=name)
-        result = mend(html.text_of(page, url), url, None)
+        kind, body = page
+        result = mend(body if kind == PLAIN else html.text_of(body, url), url, None)
         block = as_utf8(result.text)
         headers = [
             ("WARC-Type", "conversion"),
@@ -279,8 +281,11 @@ class Warc:
         return parsed(raw).get("WARC-Record-ID")
 
 
-def _page(raw: bytes) -> bytes | None:
-    """The page in a response, decoded from its transfer; None where it holds none."""
+def _page(raw: bytes) -> tuple[str, bytes] | None:
+    """What kind of page is in a response, and the page, decoded from its transfer.
+
+    None where there is none.
+    """
     try:
         from fastwarc.warc import ArchiveIterator, WarcRecordType
     except ImportError:
@@ -291,5 +296,5 @@ def _page(raw: bytes) -> bytes | None:
         if not found.is_http or headers.status_code != 200:
             return None
         kind = (headers.get("Content-Type") or "").partition(";")[0].strip().lower()
-        return found.reader.read() if kind in PAGES else None
+        return (kind, found.reader.read()) if kind in PAGES else None
     raise BadRecordError("not WARC", "The HTTP in this response cannot be read.")
