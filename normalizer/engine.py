@@ -3,13 +3,15 @@
 One stage: every rule finds, what cuts a guarded span is dropped, findings are joined (the rule
 with the smaller code wins a conflict; the other has its chance in the next pass), applied, and
 composed onto the edits so far. Passes repeat until one changes nothing: then a second run of the
-whole changes nothing either, for it would be that pass again.
+whole changes nothing either, for it would be that pass again. A caller may stop a run between two
+rules: what the rules have wished until then is done, and it can be undone like all else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -25,7 +27,7 @@ from normalizer.result import Result
 from normalizer.rule import Fact, Finding, Guarded, Rule, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from normalizer.decode import Decoded
@@ -34,6 +36,13 @@ PASSES = 12  # a sentence in many pieces is joined piece by piece
 # Letters are settled before anything else looks: an entity may hide mojibake, and half of a letter
 # may look like a no-break space that a later stage would change.
 ROUNDS = {Stage.CHARACTERS: 4}
+PLANS = 256  # profiles that are remembered: a service gets choices of rules from anyone
+
+Stop: TypeAlias = Callable[[], bool]  # asked before each rule
+
+
+def _never() -> bool:
+    return False
 
 
 def normalize(
@@ -43,20 +52,23 @@ def normalize(
     profile: str | Path | Profile = DEFAULT,
     *,
     encoding: str | None = None,
+    stop: Stop = _never,
 ) -> Result:
     """Repair a text.
 
     `text` is a string of any code points, or bytes with the `encoding` that came with them, if any
     did (a label of the WHATWG standard). `url` is where the text was found. `lang` is an ISO 639-1
     code; without it the language is detected. `profile` is a name, the path of a TOML file, or a
-    Profile. Raises ProfileError, EncodingLabelError or LanguageError when one of them is unknown.
+    Profile. `stop` is asked before each rule; when it says True no further rule is run, and the
+    result holds what was done until then, with `complete` False. Raises ProfileError,
+    EncodingLabelError or LanguageError when one of them is unknown.
     """
     chosen = load(profile)
     given = _primary(lang)
     if isinstance(text, str):
-        return _Run(text, url, given, chosen).result(None)
+        return _Run(text, url, given, chosen, stop).result(None)
     decoded = decode(text, encoding)
-    return _Run(decoded.text, url, given, chosen).result(decoded)
+    return _Run(decoded.text, url, given, chosen, stop).result(decoded)
 
 
 def _primary(lang: str | None) -> str | None:
@@ -72,7 +84,7 @@ def _primary(lang: str | None) -> str | None:
 Plan: TypeAlias = tuple[tuple[Stage, tuple[Rule, ...]], ...]
 
 
-@cache
+@lru_cache(PLANS)
 def _plan(profile: Profile) -> Plan:
     """The rules of each stage that has any, in order."""
     by_stage = groupby(rules_of(profile), key=lambda rule: rule.stage)
@@ -82,7 +94,11 @@ def _plan(profile: Profile) -> Plan:
 class _Run:
     """One text on its way through the stages; lives for one call of `normalize`."""
 
-    def __init__(self, text: str, url: str | None, lang: str | None, profile: Profile) -> None:
+    def __init__(
+        self, text: str, url: str | None, lang: str | None, profile: Profile, stop: Stop
+    ) -> None:
+        self.stop = stop
+        self.stopped = False
         self.original = text
         self.given = lang
         self.profile = profile
@@ -99,6 +115,7 @@ class _Run:
             facts=tuple(self.facts),
             lang=self.context.lang,
             settled=settled,
+            complete=not self.stopped,
             profile=self.profile,
             evidence=tuple(self.evidence),
             decoded=decoded,
@@ -106,7 +123,7 @@ class _Run:
 
     def _settles(self) -> bool:
         """Run passes until one changes nothing; False when that did not happen."""
-        return any(not self._pass() for _ in range(PASSES))
+        return any(not self._pass() for _ in range(PASSES)) and not self.stopped
 
     def _pass(self) -> bool:
         """Run every stage once, letters until they rest; True when something changed."""
@@ -117,6 +134,8 @@ class _Run:
                 if not self._stage(rules):
                     break
                 changed = True
+            if self.stopped:
+                return False
             if stage is Stage.CHARACTERS and changed:
                 self._detect()
         return changed
@@ -131,7 +150,7 @@ class _Run:
     def _stage(self, rules: Iterable[Rule]) -> bool:
         """Run the rules of one stage over the text; True when something changed."""
         context = self.context
-        claims = _claims(context, rules)
+        claims = _claims(context, self._until_stopped(rules))
         edits = join(claim.edit(context.text) for claim in claims)
         if not edits:
             return False
@@ -140,6 +159,13 @@ class _Run:
         text = splice(context.text, edits)
         self.context = Context(text, context.lang, context.url, is_open=context.is_open)
         return True
+
+    def _until_stopped(self, rules: Iterable[Rule]) -> Iterator[Rule]:
+        for rule in rules:
+            if self.stopped or self.stop():
+                self.stopped = True
+                return
+            yield rule
 
     def _note(self, claims: Iterable[_Claim]) -> None:
         """Keep the facts and the evidence of the findings, with their places in the original."""

@@ -302,7 +302,7 @@ def test_to_dict_is_json_and_says_all_there_is_to_say() -> None:
     again: dict[str, object] = json.loads(json.dumps(record))
     assert again == record
     assert set(record) == {
-        "text", "edits", "metadata", "facts", "lang", "settled", "profile", "offsets",
+        "text", "edits", "metadata", "facts", "lang", "settled", "complete", "profile", "offsets",
         "removed_share", "warnings", "encoding", "errors",
     }  # fmt: skip
     assert (record["encoding"], record["errors"]) == (None, None)

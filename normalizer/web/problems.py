@@ -20,7 +20,7 @@ NO_HEADERS: Mapping[str, str] = {}
 RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - the RFC's word, and it is raised to be answered
     """A refusal, as the HTTP answer tells it.
 
     `code` is a short fixed name of the kind of problem, `title` the same for people, `detail` a
