@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response, request
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from normalizer.web.settings import Settings
 
 UNMATCHED = "unmatched"  # what logs and metrics say of addresses that there are not
-PACKAGE = Path(__file__).parent.parent
 
 
 def app_from_environment() -> Flask:
@@ -91,7 +88,7 @@ def _answer_errors(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def ours(error: Exception) -> Response:
-        visit.current().error = _where(error)
+        visit.current().error = visit.where(error)
         return _told(
             Problem(500, "our-mistake", "This is a mistake of the service; its log tells where.")
         )
@@ -105,10 +102,3 @@ def _told(problem: Problem) -> Response:
     )
     response.headers.update(problem.headers)
     return response
-
-
-def _where(error: Exception) -> str:
-    """The kind of an error and the lines that led to it; its message may quote a text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return f"{type(error).__name__} at {' > '.join(places)}"

@@ -16,7 +16,7 @@ from normalizer.web.problems import Problem, at
 
 DEEPEST = 100  # levels of arrays and objects
 SURROGATE = re.compile("[\ud800-\udfff]")
-WHOLE = re.compile(r"-?[0-9]{1,15}")
+WHOLE = re.compile(r"(-?[0-9]{1,15})(?:\.0+)?")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,39}")  # a key that a message may repeat
 TO_SKIP = re.compile(r'[^\[\]{}"]+|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
@@ -29,8 +29,9 @@ class Number:
 
     @property
     def whole(self) -> int | None:
-        """Its value, where it is written as a whole number of at most 15 digits."""
-        return int(self.digits) if WHOLE.fullmatch(self.digits) else None
+        """Its value, where it is a whole number of at most 15 digits."""
+        match = WHOLE.fullmatch(self.digits)
+        return int(match[1]) if match else None
 
 
 def told(name: str) -> str:

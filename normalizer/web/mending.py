@@ -35,7 +35,7 @@ def subject(given: Mapping[str, object]) -> str | dict[object, object]:
     if sum(key in given for key in SUBJECTS) != 1:
         raise at("", "must have either 'text' or 'record'.")
     if "text" in given:
-        if given.get("fields") is not None or given.get("preset") is not None:
+        if "fields" in given or "preset" in given:
             raise at("/text", "goes without 'fields' and 'preset', which are about records.")
         return text_of(given)
     record = given["record"]

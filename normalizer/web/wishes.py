@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
@@ -32,6 +33,8 @@ LISTS = frozenset({"select", "ignore", "return", "fields"})
 NUMBERS = frozenset({"budget_ms"})
 MOST_FIELDS = 100
 MOST_PREFIXES = 500
+LANGUAGE_TAG = "[A-Za-z]{2,3}([_-][A-Za-z0-9]{1,8})*"
+LANGUAGE = re.compile(LANGUAGE_TAG)
 LONGEST_NAME = 64  # for which a nearest one is looked for
 LONGEST_STRING = 2_048  # code points of a URL, an id or a path in a record
 
@@ -155,8 +158,7 @@ def _parts(given: Mapping[str, object]) -> frozenset[str]:
 
 def _lang(given: Mapping[str, object]) -> str | None:
     tag = _string(given, "lang")
-    primary = (tag or "en").replace("_", "-").split("-")[0]
-    if not (primary.isascii() and primary.isalpha() and len(primary) in (2, 3)):
+    if tag is not None and not LANGUAGE.fullmatch(tag):
         raise at("/lang", "is no language tag: give an ISO 639-1 code such as 'en'.")
     return tag
 
@@ -164,6 +166,8 @@ def _lang(given: Mapping[str, object]) -> str | None:
 def _fields(given: Mapping[str, object]) -> Fields | None:
     name = _one_of(given, "preset", tuple(PRESETS))
     paths = _strings(given, "fields", MOST_FIELDS)
+    if given.get("fields") is not None and not paths:
+        raise at("/fields", "must name at least one field.")
     if name is not None and paths:
         raise at("/fields", "goes with no preset: name one of the two.")
     if name is not None:
