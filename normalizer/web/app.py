@@ -8,7 +8,7 @@ from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from normalizer.web import visit
+from normalizer.web import body, visit
 from normalizer.web.problems import MEDIA_TYPE, Problem, of_status
 from normalizer.web.routes import api
 from normalizer.web.service import Service
@@ -39,7 +39,7 @@ def create_app(settings: Settings) -> Flask:
     app.extensions["normalizer"] = service
     app.register_blueprint(api(service))
     _attend(app, service)
-    _answer_errors(app)
+    _answer_errors(app, 2 * settings.bounds.body_bytes)
     visit.write_log_to_standard_output()
     service.crew.warm_up()
     return app
@@ -74,15 +74,17 @@ def _attend(app: Flask, service: Service) -> None:
         return response
 
 
-def _answer_errors(app: Flask) -> None:
-    """Answer every error as a problem."""
+def _answer_errors(app: Flask, discarded: int) -> None:
+    """Answer every error as a problem, when at most so many bytes of a body were passed over."""
 
     @app.errorhandler(Problem)
     def refused(problem: Problem) -> Response:
+        body.discard(request, discarded)
         return _told(problem)
 
     @app.errorhandler(HTTPException)
     def plain(error: HTTPException) -> Response:
+        body.discard(request, discarded)
         headers = {name: value for name, value in error.get_headers() if name != "Content-Type"}
         return _told(of_status(error.code or 500, headers))
 

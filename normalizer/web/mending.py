@@ -74,7 +74,7 @@ class Mender:
         try:
             found = list(texts_of(record, fields))
         except BadRecordError as error:
-            raise at("/record", error.detail) from error
+            raise _wrong_record(error, self._wish.fields) from error
         done = []
         for place, text in found:
             repaired = self._text(text, lang, None, place.path)
@@ -122,6 +122,14 @@ class Mender:
         self._counts.changed += changed
         self._counts.rules.update(answers.by_rule(done))
         self._counts.characters += sum(len(each.original) for each in done)
+
+
+def _wrong_record(error: BadRecordError, asked: Fields | None) -> Problem:
+    """The problem of a record without its texts; only names of our own are repeated."""
+    if asked is None or asked.is_preset:
+        return at("/record", error.detail)
+    lacks = error.reason == "no such field"
+    return at("/fields", "are not in the record." if lacks else "lead to what is no text.")
 
 
 def unknown_charset() -> Problem:

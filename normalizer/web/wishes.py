@@ -11,7 +11,7 @@ from normalizer.catalog import catalog
 from normalizer.errors import nearest
 from normalizer.profile import DEFAULT, Profile
 from normalizer.records import PRESETS, Fields, preset
-from normalizer.web.exact_json import Number, pointer, told, whole
+from normalizer.web.exact_json import Number, pointer, whole
 from normalizer.web.problems import at
 
 if TYPE_CHECKING:
@@ -58,14 +58,18 @@ def _hint(unknown: str, known: Iterable[str]) -> str:
 
 
 def check_keys(given: Mapping[str, object], known: Iterable[str], where: str = "") -> None:
-    """Raise a 422 Problem for the first key that is not known."""
+    """Raise a 422 Problem for the first key that is not known.
+
+    A key that is close to a known one is repeated; any other may be a piece of an article.
+    """
     known = tuple(known)
-    for key in given:
-        if key not in known:
-            hint = _hint(key, known)
-            name = told(key)
-            place = where if name.startswith("a key") else where + pointer(key)
-            raise at(place, f"{name} is not known here.{hint}")
+    for number, key in enumerate(given, 1):
+        if key in known:
+            continue
+        if hint := _hint(key, known):
+            raise at(where + pointer(key), f"{key!r} is not known here.{hint}")
+        told = ", ".join(known) or "none"
+        raise at(where, f"member {number} has a name that is not known here; known are: {told}.")
 
 
 def from_query(pairs: Sequence[tuple[str, str]], known: Iterable[str]) -> dict[str, object]:
@@ -78,7 +82,7 @@ def from_query(pairs: Sequence[tuple[str, str]], known: Iterable[str]) -> dict[s
     check_keys(dict(pairs), known, "?")
     for key, value in pairs:
         if key in found:
-            raise at(f"?/{key}", "is given twice; lists are divided by commas.")
+            raise at("?" + pointer(key), "is given twice; lists are divided by commas.")
         if key in LISTS:
             found[key] = [part for part in value.split(",") if part]
         else:
