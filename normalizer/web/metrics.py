@@ -47,6 +47,9 @@ class Metrics:
         self._document_seconds = Histogram(
             f"{name}document_seconds", "Time of repairs.", buckets=SECONDS, registry=own
         )
+        self._processor = Counter(
+            f"{name}processor_seconds", "Processor time of repairs.", registry=own
+        )
         self._characters = Counter(f"{name}characters", "Code points read.", registry=own)
         self._rejected = Counter(
             f"{name}rejected", "Requests refused for want of room.", ("reason",), registry=own
@@ -90,6 +93,7 @@ class Metrics:
         for seconds in counts.seconds:
             self._document_seconds.observe(seconds)
         self._characters.inc(counts.characters)
+        self._processor.inc(counts.processor)
 
     def refused(self, reason: str) -> None:
         """A request was refused for want of room."""
