@@ -22,6 +22,8 @@ from normalizer.web.settings import METRICS_DIR
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from prometheus_client import Metric
+
     from normalizer.web.orders import Counts
 
 MEDIA_TYPE = CONTENT_TYPE_LATEST
@@ -72,6 +74,10 @@ class Metrics:
             multiprocess_mode="max",
         )  # fmt: skip
         build.labels(__version__, ruleset).set(1)
+
+    def families(self) -> Iterator[Metric]:
+        """All that this process counts."""
+        return iter(self._own.collect())
 
     def began(self) -> None:
         """A request has come."""
