@@ -1,8 +1,8 @@
 """Child processes with a hard limit of time and memory, for the archive and the service alike.
 
 A pool never forks: each child is a fresh interpreter, so it may be used from threads, and under
-servers that have many. A child that dies is replaced before the next task. When the parent dies,
-in whatever way, its children do.
+servers that have many. A child that dies is replaced at once. When the parent dies, in whatever
+way, its children do.
 """
 
 from __future__ import annotations
@@ -105,7 +105,16 @@ class Pool(Generic[Task, Answer]):
         try:
             return child.run(task, self.limits.seconds if seconds is None else seconds)
         finally:
-            self._idle.put(child)
+            if child.id is None:  # others may be free, and the next task need not wait for this
+                threading.Thread(target=self._revive, args=(child,), daemon=True).start()
+            else:
+                self._idle.put(child)
+
+    def _revive(self, child: _Child[Task, Answer]) -> None:
+        """Start a process in place of one that died, and then let it have tasks again."""
+        with contextlib.suppress(WorkerError, OSError):  # whoever has a task for it will be told
+            child.make_ready()
+        self._idle.put(child)
 
     def processes(self) -> tuple[int, ...]:
         """The ids of the children that are there now."""
