@@ -84,6 +84,14 @@ class Settings:
         return tuple({**built_in, **own}.items())
 
     @property
+    def address(self) -> str:
+        """Where to listen, as servers want it: host and port, or `unix:` and a path."""
+        if self.host.startswith("unix:"):
+            return self.host
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    @property
     def hosts(self) -> tuple[str, ...]:
         """The names that the service may be called by; empty for any."""
         if self.trusted_hosts or self.keys or self.no_auth:
