@@ -42,7 +42,7 @@ def _cores() -> int:
 class Settings:
     """All that can be set. Sizes are in bytes, times in seconds.
 
-    `children` repair for each of the server's `workers`, two of them from the start, others when
+    `children` repair for each of the server's `workers`, two of them from the start, and others when
     there is work for them; one is kept for single requests.
     Each worker has `threads` connections under way. `keys` is a file of `name:sha256` lines.
     `trusted_hosts` are the names that the service may be called by; none given, and any will do
