@@ -105,7 +105,8 @@ def test_pages_of_allowed_sites_may_ask(guarded: Running) -> None:
 def test_keys_are_read_anew_on_a_signal_and_no_process_outlives_the_service(tmp_path: Path) -> None:
     path = tmp_path / "keys"
     path.write_text(f"one:{_hash('1')}\n", "utf-8")
-    with running(tmp_path, keys=str(path)) as service:
+    run_dir = str(tmp_path / "run")  # nobody takes away what a killed server has made
+    with running(tmp_path, keys=str(path), run_dir=run_dir) as service:
         path.write_text("broken\n", "utf-8")
         service.process.send_signal(signal.SIGHUP)
         time.sleep(1)
@@ -372,7 +373,7 @@ def _lives(pid: int) -> bool:
 
 
 def test_granian_serves_the_same(tmp_path: Path) -> None:
-    with running(tmp_path, server="granian") as service:
+    with running(tmp_path, server="granian", run_dir=str(tmp_path / "run")) as service:
         assert service.post("/v1/normalize", {"text": "a , b"}).told["text"] == "a, b"
         lines = b'{"text":"a , b"}\n' * 300
         assert "summary" in service.bulk(lines, "return=text").lines[-1]

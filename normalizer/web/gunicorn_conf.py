@@ -82,6 +82,7 @@ def when_ready(server: Arbiter) -> None:
                 PREFIX,
                 PREFIX,
             )
+            on_exit(server)
             sys.exit(4)
     _Gently(server).take_over()
 
