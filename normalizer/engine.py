@@ -3,16 +3,19 @@
 One stage: every rule finds, what cuts a guarded span is dropped, findings are joined (the rule
 with the smaller code wins a conflict; the other has its chance in the next pass), applied, and
 composed onto the edits so far. Passes repeat until one changes nothing: then a second run of the
-whole changes nothing either, for it would be that pass again.
+whole changes nothing either, for it would be that pass again. A caller may stop a run between two
+rules: what the rules have wished until then is done, and it can be undone like all else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from normalizer.catalog import catalog
 from normalizer.context import Context
 from normalizer.decode import decode
 from normalizer.edit import Alignment, Edit, compose, join, splice
@@ -26,7 +29,7 @@ from normalizer.result import Result
 from normalizer.rule import Fact, Finding, Guarded, Rule, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from normalizer.decode import Decoded
@@ -35,6 +38,13 @@ PASSES = 12  # a sentence in many pieces is joined piece by piece
 # Letters are settled before anything else looks: an entity may hide mojibake, and half of a letter
 # may look like a no-break space that a later stage would change.
 ROUNDS = {Stage.CHARACTERS: 4}
+PLANS = 256  # profiles that are remembered: a service gets choices of rules from anyone
+
+Stop: TypeAlias = Callable[[], bool]  # asked before each rule
+
+
+def _never() -> bool:
+    return False
 
 
 def normalize(
@@ -44,21 +54,24 @@ def normalize(
     profile: str | Path | Profile = DEFAULT,
     *,
     encoding: str | None = None,
+    stop: Stop = _never,
 ) -> Result:
     """Repair a text.
 
     `text` is a string of any code points, or bytes with the `encoding` that came with them, if any
     did (a label of the WHATWG standard). `url` is where the text was found. `lang` is an ISO 639-1
     code; without it the language is detected, unless the profile has no rules that could ask for
-    it. `profile` is a name, the path of a TOML file, or a Profile. Raises ProfileError,
-    EncodingLabelError or LanguageError when one of them is unknown.
+    it. `profile` is a name, the path of a TOML file, or a Profile. `stop` is asked before each
+    rule; when it says True no further rule is run, and the result holds what was done until then,
+    with `complete` False. Raises ProfileError, EncodingLabelError or LanguageError when one of them
+    is unknown.
     """
     chosen = load(profile)
     given = _primary(lang)
     if isinstance(text, str):
-        return _Run(text, url, given, chosen).result(None)
+        return _Run(text, url, given, chosen, stop).result(None)
     decoded = decode(text, encoding)
-    return _Run(decoded.text, url, given, chosen).result(decoded)
+    return _Run(decoded.text, url, given, chosen, stop).result(decoded)
 
 
 def _primary(lang: str | None) -> str | None:
@@ -73,7 +86,7 @@ def _primary(lang: str | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a profile asks for: the stages that have rules, in order, and when to ask these.
+    """The stages of a profile that have rules, in order, and when to ask these.
 
     The rules are numbered as the prefilter has them.
     """
@@ -82,17 +95,33 @@ class _Plan:
     stages: tuple[tuple[Stage, tuple[tuple[int, Rule], ...]], ...]
 
 
-@cache
+@lru_cache(PLANS)
 def _plan(profile: Profile) -> _Plan:
-    rules = rules_of(profile)
-    by_stage = groupby(enumerate(rules), key=lambda numbered: numbered[1].stage)
-    return _Plan(Prefilter(rules), tuple((stage, tuple(found)) for stage, found in by_stage))
+    rules, known = rules_of(profile), _known()
+    if known[1].keys() >= set(rules):  # one scan for all profiles but those with rules of their own
+        prefilter, numbers = known
+    else:
+        prefilter, numbers = Prefilter(rules), {rule: at for at, rule in enumerate(rules)}
+    by_stage = groupby(rules, key=lambda rule: rule.stage)
+    stages = ((stage, tuple((numbers[rule], rule) for rule in found)) for stage, found in by_stage)
+    return _Plan(prefilter, tuple(stages))
+
+
+@cache
+def _known() -> tuple[Prefilter, Mapping[Rule, int]]:
+    """The scan for all rules of the catalogue, and their numbers in it."""
+    rules = tuple(catalog().values())
+    return Prefilter(rules), {rule: at for at, rule in enumerate(rules)}
 
 
 class _Run:
     """One text on its way through the stages; lives for one call of `normalize`."""
 
-    def __init__(self, text: str, url: str | None, lang: str | None, profile: Profile) -> None:
+    def __init__(
+        self, text: str, url: str | None, lang: str | None, profile: Profile, stop: Stop
+    ) -> None:
+        self.stop = stop
+        self.stopped = False
         self.original = text
         self.given = lang
         self.profile = profile
@@ -111,6 +140,7 @@ class _Run:
             facts=tuple(self.facts),
             lang=self.context.lang,
             settled=settled,
+            complete=not self.stopped,
             profile=self.profile,
             evidence=tuple(self.evidence),
             decoded=decoded,
@@ -120,7 +150,7 @@ class _Run:
         """Run passes until one changes nothing; False when that did not happen."""
         if not _plan(self.profile).stages:
             return True  # without rules nothing asks for the language, and to find it takes long
-        return any(not self._pass() for _ in range(PASSES))
+        return any(not self._pass() for _ in range(PASSES)) and not self.stopped
 
     def _pass(self) -> bool:
         """Run every stage once, letters until they rest; True when something changed."""
@@ -131,6 +161,8 @@ class _Run:
                 if not self._stage(stage, rules):
                     break
                 changed = True
+            if self.stopped:
+                return False
             if stage is Stage.CHARACTERS and changed:
                 self._detect()
         return changed
@@ -150,7 +182,8 @@ class _Run:
         context = self.context
         if self._rested.get(stage) is context:  # nothing has changed since it found nothing
             return False
-        claims = _claims(context, _plan(self.profile).prefilter.admitted(context, rules))
+        asked = _plan(self.profile).prefilter.admitted(context, rules)
+        claims = _claims(context, self._until_stopped(asked))
         edits = join(claim.edit(context.text) for claim in claims)
         if not edits:
             self._rested[stage] = context
@@ -160,6 +193,13 @@ class _Run:
         text = splice(context.text, edits)
         self.context = Context(text, context.lang, context.url, is_open=context.is_open)
         return True
+
+    def _until_stopped(self, rules: Iterable[Rule]) -> Iterator[Rule]:
+        for rule in rules:
+            if self.stopped or self.stop():
+                self.stopped = True
+                return
+            yield rule
 
     def _note(self, claims: Iterable[_Claim]) -> None:
         """Keep the facts and the evidence of the findings, with their places in the original."""

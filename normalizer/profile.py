@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 DEFAULT = "default"
+REMEMBERED = 256  # profiles whose rules are: a service gets choices of rules from anyone
 BUILT_IN = files("normalizer") / "profiles"
 
 
@@ -159,7 +160,7 @@ def _share(table: Mapping[str, object], key: str, where: str, inherited: float) 
     return float(value)
 
 
-@cache
+@lru_cache(REMEMBERED)
 def rules_of(profile: Profile) -> tuple[Rule, ...]:
     """The rules that run under a profile, in order; raises ProfileError on an unknown prefix."""
     known = catalog(profile.packages)

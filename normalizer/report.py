@@ -58,6 +58,22 @@ def reasons(
             yield Reason(edit, rules[code], told[first].words if here else "")
 
 
+def rule_record(rule: Rule) -> dict[str, object]:
+    """A rule as JSON-ready data, with its examples."""
+    return {
+        "code": rule.code,
+        "stage": rule.stage.name.lower(),
+        "damage": rule.damage,
+        "cause": rule.cause,
+        "confidence": rule.confidence.name.lower(),
+        "languages": sorted(rule.languages),
+        "examples": [
+            {"before": example.before, "after": example.after, "lang": example.lang}
+            for example in rule.examples
+        ],
+    }
+
+
 def sentence(edit: Edit, line: int) -> str:
     """What an edit did, for a person: `line` is where it begins, counted from 1."""
     if not edit.after:
@@ -159,13 +175,21 @@ def _in_code_points(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
     """
     encoded = text.encode("utf-16-le", "surrogatepass")
     at = units = original = 0  # code units in the changed and the original text; code points
-    for edit in edits:
+    for number, edit in enumerate(edits):
+        if _splits_pair(encoded, at + edit.start - units):
+            raise RecordError(f"Edit {number} of the result begins inside a character.")
         gap = encoded[2 * at : 2 * (at + edit.start - units)]
         original += len(gap.decode("utf-16-le", "surrogatepass"))
         yield Edit(original, edit.before, edit.after, edit.codes)
         at += edit.start - units + _utf16_length(edit.after)
         units = edit.start + _utf16_length(edit.before)
         original += len(edit.before)
+
+
+def _splits_pair(encoded: bytes, unit: int) -> bool:
+    """Whether a place in UTF-16 lies between the two halves of one character."""
+    around = encoded[max(0, 2 * unit - 2) : max(0, 2 * unit + 2)]
+    return len(around) == 4 and around[1] & 0xFC == 0xD8 and around[3] & 0xFC == 0xDC
 
 
 @dataclass(frozen=True, slots=True)

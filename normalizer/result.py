@@ -35,6 +35,7 @@ class ResultRecord(TypedDict):
     facts: list[FactRecord]
     lang: str
     settled: bool
+    complete: bool
     profile: str
     offsets: str
     removed_share: float
@@ -50,7 +51,8 @@ class Result:
     Offsets are in code points of the original (decoded, where it was bytes). `edits` are sorted
     and strictly apart. `facts` are what removed furniture said. `lang` is the given or detected
     language, "und" when unsure. `settled` says that a second run changes nothing. `decoded` tells
-    how bytes were read, and is None for a string.
+    how bytes were read, and is None for a string. `complete` is False where the caller stopped the
+    run before all rules had been asked.
     """
 
     text: str
@@ -61,6 +63,7 @@ class Result:
     profile: Profile
     evidence: tuple[report.Evidence, ...] = ()
     decoded: Decoded | None = field(default=None, repr=False)
+    complete: bool = True
 
     @property
     def metadata(self) -> dict[str, Value]:
@@ -87,7 +90,9 @@ class Result:
         limit = self.profile.warn_share_page if is_page else self.profile.warn_share
         if self.removed_share > limit:
             found.append(f"{self.removed_share:.0%} of the text was removed.")
-        if not self.settled:
+        if not self.complete:
+            found.append("Time ran out before all rules had been asked: some damage may be left.")
+        elif not self.settled:
             found.append("The text did not settle: a second run may change it.")
         return tuple(found)
 
@@ -132,6 +137,7 @@ class Result:
             ],
             "lang": self.lang,
             "settled": self.settled,
+            "complete": self.complete,
             "profile": self.profile.name,
             "offsets": offsets,
             "removed_share": round(self.removed_share, 6),

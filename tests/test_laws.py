@@ -27,6 +27,8 @@ from normalizer.report import from_records
 from tests.strategies import LANGUAGES, PIECES, damage_of, dirty, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from normalizer.report import Offsets
 
 # JSON readers make one character of the two halves.
@@ -48,6 +50,33 @@ languages = st.sampled_from((None, *LANGUAGES))
 @given(text=texts, lang=languages)
 def test_undo_restores_any_text(profile: str, text: str, lang: str | None) -> None:
     assert normalize(text, lang=lang, profile=profile).undo() == text
+
+
+def _after(asked: int) -> Callable[[], bool]:
+    """A reason to stop that comes up when it has been asked for so often."""
+    left = iter(range(asked))
+    return lambda: next(left, None) is None
+
+
+@given(text=texts, lang=languages, asked=st.integers(0, 400))
+def test_a_run_that_is_stopped_anywhere_can_be_undone(
+    text: str, lang: str | None, asked: int
+) -> None:
+    result = normalize(text, lang=lang, stop=_after(asked))
+    check(text, result.edits)
+    assert apply(text, result.edits) == result.text
+    assert result.undo() == text
+    if result.complete:
+        assert result == normalize(text, lang=lang)
+    else:
+        assert not result.settled
+        assert any("Time ran out" in warning for warning in result.warnings)
+
+
+def test_a_run_that_is_stopped_at_once_changes_nothing() -> None:
+    result = normalize("0 0\nIt rained , then stopped.", stop=lambda: True)
+    assert (result.text, result.edits) == ("0 0\nIt rained , then stopped.", ())
+    assert not result.complete
 
 
 @profiles

@@ -249,3 +249,21 @@ def test_a_pool_leaves_no_open_files_behind() -> None:
             two.run(["exit 1"])
         two.run(["a"])
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_a_pool_can_warm_up_those_that_are_taken_first() -> None:
+    with Pool(tasks.start, 3, LIMITS) as three:
+        three.warm_up(1)
+        [first] = three.processes()
+        assert three.run(["pid x"]) == [str(first)]
+        assert three.processes() == (first,)
+
+
+def test_no_task_waits_for_a_dead_child_while_another_is_free() -> None:
+    with Pool(tasks.start, 2, LIMITS) as two:
+        two.warm_up()
+        before = set(two.processes())
+        with pytest.raises(TaskCrashError):
+            two.run(["die SIGKILL"])
+        [other] = set(two.processes()) & before
+        assert two.run(["pid x"]) == [str(other)]

@@ -1,0 +1,1 @@
+"""The HTTP service: one article, or thousands, in; repaired texts with their edits out."""
