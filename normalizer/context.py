@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -418,11 +418,19 @@ class Context:
 
     def _is_listed(self, number: int) -> bool:
         """Whether a heading such as "Contents" stands above, and only short lines between."""
-        heads = [head for head in self.by_family.get("contents", ()) if head < number]
-        if not heads:
-            return False
-        between = (self.lines[at].rstrip() for at in range(heads[-1] + 1, number))
-        return all(len(line) < LONGEST_ITEM and line[-1:] not in SENTENCE_ENDS for line in between)
+        heads = self.by_family.get("contents", ())
+        at = bisect_left(heads, number)
+        return at > 0 and heads[at - 1] >= self._no_item_above[number]
+
+    @cached_property
+    def _no_item_above(self) -> Sequence[int]:
+        """For each line the number of the last one above it that is no item of a list, or -1."""
+        lines = ((number, line.rstrip()) for number, line in enumerate(self.lines))
+        others = (
+            number if len(line) >= LONGEST_ITEM or line[-1:] in SENTENCE_ENDS else -1
+            for number, line in lines
+        )
+        return list(accumulate(others, max, initial=-1))
 
     def line_at(self, position: int) -> int:
         """The number of the line on which an offset lies."""

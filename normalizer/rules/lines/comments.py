@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from normalizer.context import SENTENCE_ENDS
 from normalizer.rule import Confidence, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
@@ -45,9 +46,14 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _stands_below(context: Context, head: int) -> bool:
     """Whether some paragraphs stand above: a count of comments may stand in the head as well."""
-    lines = (context.lines[number].strip() for number in range(head))
-    found = sum(len(line) >= PARAGRAPH and line[-1] in SENTENCE_ENDS for line in lines if line)
-    return found >= LEAST_BEFORE
+    return context.once(_paragraphs_above)[head] >= LEAST_BEFORE
+
+
+def _paragraphs_above(context: Context) -> Sequence[int]:
+    """For each line the number of paragraphs above it."""
+    lines = (line.strip() for line in context.lines)
+    told = (len(line) >= PARAGRAPH and line[-1] in SENTENCE_ENDS for line in lines)
+    return list(accumulate(told, initial=0))
 
 
 def _signs(context: Context, head: int) -> int:

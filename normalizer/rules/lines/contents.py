@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from normalizer.context import bare
@@ -30,7 +31,7 @@ def _entries(context: Context, head: int) -> list[int]:
     found: list[int] = []
     number = context.beside(head, 1)
     while number is not None:
-        again = max(context.labels.get(_words(context, number), (-1,)))
+        again = context.labels.get(_words(context, number), (-1,))[-1]
         if again <= number or (found and number >= _first_again(context, found[0])):
             break
         found.append(number)
@@ -40,14 +41,15 @@ def _entries(context: Context, head: int) -> list[int]:
 
 def _first_again(context: Context, entry: int) -> int:
     """Where the first entry stands again: from there on it is the article."""
-    return next(n for n in context.labels[_words(context, entry)] if n > entry)
+    numbers = context.labels[_words(context, entry)]
+    return numbers[bisect_right(numbers, entry)]
 
 
 def _words(context: Context, number: int) -> str:
     """What stands on the line, without the number in front, unless it is numbered below as well."""
     line = context.lines[number]
     label = bare(line)
-    if max(context.labels.get(label, (-1,))) > number:
+    if context.labels.get(label, (-1,))[-1] > number:
         return label
     return bare(compiled(NUMBER).sub("", line))
 

@@ -22,17 +22,19 @@ LOOK_BACK = 200  # code points
 def find(context: Context) -> Iterator[Finding]:
     """Between such a mark and a word with a capital; behind a colon only one that opens."""
     text = context.text
+    counted = marks = 0  # straight marks of the line, up to a place
     for place in context.glued_capitals:
         mark = text[place - 1]
         word = compiled(WORD).match(text, place) if mark in ')”»:;"' else None
         if not word:
             continue
-        start = max(context.starts[context.line_at(place)], place - LOOK_BACK)
-        before = text[start:place]
+        line = context.starts[context.line_at(place)]
+        before = text[max(line, place - LOOK_BACK) : place]
         if mark == '"':
+            marks = text.count('"', max(line, counted), place) + marks * (line <= counted)
+            counted = place
             if compiled(STRAIGHT).search(before):
-                opens = text.count('"', context.starts[context.line_at(place)], place) % 2
-                yield Finding(place - opens, place - opens, " ")
+                yield Finding(place - marks % 2, place - marks % 2, " ")
         elif _closes(context, mark, before, word["word"].casefold()):
             yield Finding(place, place, " ")
 
