@@ -1,0 +1,315 @@
+"""The page for people: a text goes in, and every change comes out where it was made, with its why.
+
+It works without JavaScript, which only saves the way to a new page. Nothing is kept on the server:
+whatever is needed to look again stands in the form.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, make_response, render_template, request, url_for
+
+import normalizer
+from normalizer.catalog import catalog
+from normalizer.decode import decode
+from normalizer.languages import languages
+from normalizer.profile import DEFAULT, names
+from normalizer.web import curl
+from normalizer.web.painting import PAINTED, Mark, rows
+from normalizer.web.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from flask import Response
+
+RETURNED = ["text", "edits", "metadata", "stats", "diff"]
+CONTROLS = bytes(range(7)) + bytes(range(14, 27))  # bytes that no text encoding has much of
+FORM = 64 << 20  # bytes of a form, where the service names no limit
+
+EXAMPLE = """Home > News > Harbour
+Harbour Fair Moves Indoors
+By Ida Merrow
+0 0
+Read Time: 2 min
+
+The fair won\N{LATIN SMALL LETTER A WITH CIRCUMFLEX}\N{EURO SIGN}\N{TRADE MARK SIGN}t be held in \
+the garden. of the old castle this year , the mayor said.It moves to the fish hall, where the \
+roof was re\N{SOFT HYPHEN}paired in spring.
+
+Share this article
+
+\N{LEFT DOUBLE QUOTATION MARK}We looked at\N{NO-BREAK SPACE}the sky for
+a week,\N{RIGHT DOUBLE QUOTATION MARK} said Tom Brandt, who has sold smoked eel \
+th\N{ZERO WIDTH SPACE}ere for thirty years. The govern-
+ment of the island pays for the lamps &amp; the band.
+
+Photo credit: Ida Merrow / Harbour Post
+"""
+
+LABELS = {
+    "title": "Title",
+    "authors": "Authors",
+    "published": "Published",
+    "modified": "Modified",
+    "section": "Section",
+    "tags": "Tags",
+    "credit": "Picture credit",
+    "reading_minutes": "Reading time in minutes",
+    "comments_count": "Comments",
+    "shares": "Shares",
+    "paywalled": "Behind a paywall",
+    "site_name": "Site",
+    "raw_page": "Text of a whole page",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as it was chosen; `kept` is how the form carries it along."""
+
+    name: str
+    data: bytes
+
+    @property
+    def kept(self) -> str:
+        """The bytes in Base64: a text box would change line ends and lose stray bytes."""
+        return base64.b64encode(self.data).decode("ascii")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the form says. A file, where there is one, goes before the text box."""
+
+    text: str = ""
+    upload: Upload | None = None
+    lang: str = ""
+    profile: str = DEFAULT
+    ignore: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> dict[str, object]:
+        """The same as the body of a request to the programming interface."""
+        text = decode(self.upload.data).text if self.upload else self.text
+        body: dict[str, object] = {"text": text, "profile": self.profile}
+        if self.lang:
+            body["lang"] = self.lang
+        if self.ignore:
+            body["ignore"] = list(self.ignore)
+        return body
+
+
+@dataclass(frozen=True, slots=True)
+class AtWork:
+    """A rule in the list beside the text: with the numbers of its edits, or switched off."""
+
+    code: str
+    damage: str
+    cause: str
+    numbers: tuple[int, ...]
+    is_on: bool
+
+
+def page(
+    repair: Callable[[Mapping[str, object]], dict[str, object]],
+    info: Callable[[], dict[str, object]],
+) -> Blueprint:
+    """The routes of the page.
+
+    `repair` takes a body as of `POST /v1/normalize` and gives its answer's object, or raises
+    Problem; `info` gives the object of `/v1/info`.
+    """
+    blueprint = Blueprint(
+        "page",
+        __name__,
+        template_folder="templates",
+        static_folder="static",
+        static_url_path="/ui/static",
+    )
+
+    @blueprint.get("/")
+    def empty() -> Response:
+        return _rendered(Asked(), 200)
+
+    @blueprint.post("/ui")
+    def looked_at() -> Response:
+        limit = _form_limit(info())
+        # Flask takes only 500 kB of a text box, and lets files alone be larger.
+        request.max_content_length = request.max_form_memory_size = limit
+        asked = Asked()
+        try:
+            asked = _asked()
+            if "example" in request.form:
+                asked = Asked(EXAMPLE, None, asked.lang, asked.profile)
+            return _outcome(asked, repair({**asked.body, "return": RETURNED}))
+        except Problem as problem:
+            return _rendered(asked, problem.status, problem=problem)
+
+    return blueprint
+
+
+def _form_limit(told: Mapping[str, object]) -> int:
+    """The bytes that a form may have: a file in Base64 takes a third more than the file."""
+    limits = told.get("limits")
+    body = limits.get("body_bytes") if isinstance(limits, dict) else None
+    return body * 4 // 3 + (1 << 16) if isinstance(body, int) else FORM
+
+
+def _asked() -> Asked:
+    """What the form says; raises Problem where it holds no text."""
+    form = request.form
+    listed, on = form.getlist("listed"), set(form.getlist("on"))
+    asked = Asked(
+        # HTML makes every line end of a text box CR LF on its way, whatever it was.
+        text=form.get("text", "").replace("\r\n", "\n"),
+        upload=_upload(),
+        lang=form.get("lang", ""),
+        profile=form.get("profile", DEFAULT),
+        ignore=tuple(code for code in dict.fromkeys(listed) if code not in on),
+    )
+    if not asked.text and not asked.upload and "example" not in form:
+        raise Problem(422, "no-text-yet", "Paste a text into the box, or choose a file.")
+    return asked
+
+
+def _upload() -> Upload | None:
+    chosen = request.files.get("file")
+    if chosen is not None and chosen.filename:
+        upload = Upload(chosen.filename, chosen.stream.read())
+    elif "kept" in request.form and "keep" in request.form:
+        try:
+            data = base64.b64decode(request.form["kept"], validate=True)
+        except (binascii.Error, ValueError):
+            raise Problem(422, "damaged-file", "Choose the file once more.") from None
+        upload = Upload(request.form.get("kept_name", ""), data)
+    else:
+        return None
+    if not _is_text(upload.data):
+        raise Problem(
+            415,
+            "no-plain-text",
+            "It looks like a picture, an archive or a document of an office program. "
+            "Save it as plain text first, or paste the text into the box.",
+        )
+    return upload
+
+
+def _is_text(data: bytes) -> bool:
+    """Whether the bytes may be text: a NUL now and then is damage, many are another format."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    if data.startswith(
+        (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
+    ):
+        return False
+    sample = data[:65_536]
+    return len(sample) - len(sample.translate(None, CONTROLS)) <= len(sample) // 10
+
+
+def _outcome(asked: Asked, answer: Mapping[str, object]) -> Response:
+    """The page with an answer on it."""
+    body = asked.body
+    original = str(body["text"])
+    marks = _marks(answer.get("edits"))
+    return _rendered(
+        asked,
+        200,
+        answer=answer,
+        rows=rows(original, marks),
+        marks=marks,
+        unpainted=max(0, len(marks) - PAINTED),
+        rules=_at_work(marks, asked.ignore),
+        metadata=_labelled(answer.get("metadata")),
+        warnings=_strings(answer.get("warnings")),
+        language=_language(answer.get("lang")),
+        result=str(answer.get("text", "")),
+        curl=curl.command(
+            url_for("page.empty", _external=True).rstrip("/") + "/v1/normalize", body
+        ),
+    )
+
+
+def _rendered(asked: Asked, status: int, **shown: object) -> Response:
+    known = sorted((known.name, known.code) for known in languages().values())
+    html = render_template(
+        "page.html",
+        asked=asked,
+        languages=known,
+        profiles=names(),
+        version=normalizer.__version__,
+        **shown,
+    )
+    # A lone surrogate has no form in UTF-8: in a diff of damaged text it becomes a question mark.
+    response = make_response(html.encode("utf-8", "replace"), status)
+    response.mimetype = "text/html"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+def _marks(edits: object) -> tuple[Mark, ...]:
+    """The edits of an answer, numbered."""
+    found: list[Mark] = []
+    for edit in edits if isinstance(edits, list) else ():
+        match edit:
+            case {
+                "codes": list(codes),
+                "message": str(message),
+                "start": int(start),
+                "before": str(before),
+                "after": str(after),
+            }:
+                rules = tuple(map(str, codes))
+                sure = str(edit.get("confidence", ""))
+                why = " ".join((message, *_causes(rules)))
+                found.append(Mark(len(found) + 1, rules, sure, why, start, before, after))
+    return tuple(found)
+
+
+def _causes(codes: Iterable[str]) -> Iterator[str]:
+    known = catalog()
+    return (known[code].cause for code in codes if code in known)
+
+
+def _at_work(marks: Sequence[Mark], ignore: Iterable[str]) -> list[AtWork]:
+    """The rules that acted, in the order in which rules run, and those switched off."""
+    numbers: dict[str, list[int]] = {code: [] for code in ignore}
+    off = frozenset(numbers)
+    for mark in marks:
+        for code in mark.codes:
+            numbers.setdefault(code, []).append(mark.number)
+    known = catalog()
+    order = {code: place for place, code in enumerate(known)}
+    found = []
+    for code in sorted(numbers, key=lambda code: (order.get(code, len(order)), code)):
+        rule = known.get(code)
+        damage, cause = (rule.damage, rule.cause) if rule else ("A rule of this service", "")
+        found.append(AtWork(code, damage, cause, tuple(numbers[code]), code not in off))
+    return found
+
+
+def _labelled(metadata: object) -> list[tuple[str, str]]:
+    """Metadata as labels and values to be read."""
+    if not isinstance(metadata, dict):
+        return []
+    return [(LABELS.get(name, str(name)), _told(value)) for name, value in metadata.items()]
+
+
+def _told(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value)
+
+
+def _strings(values: object) -> list[str]:
+    return [str(value) for value in values] if isinstance(values, list) else []
+
+
+def _language(code: object) -> str:
+    known = languages().get(str(code))
+    return known.name if known else "not sure" if code in (None, "und") else str(code)
