@@ -29,6 +29,7 @@ from normalizer.cli_archive import (
     undo_archive,
     undo_options,
 )
+from normalizer.cli_serve import SERVERS, serve, serve_options
 from normalizer.decode import encode
 from normalizer.edit import apply, invert
 from normalizer.engine import normalize
@@ -241,7 +242,7 @@ def rules(*, options: Options, as_json: bool) -> None:
     running = set(profile.rules_of(options.profile))
     known = catalog.catalog(options.profile.packages).values()
     if as_json:
-        rows = [{**_rule_record(rule), "runs": rule in running} for rule in known]
+        rows = [{**report.rule_record(rule), "runs": rule in running} for rule in known]
         click.echo(json.dumps(rows, ensure_ascii=True, indent=2))
         return
     for rule in known:
@@ -256,6 +257,20 @@ def profiles() -> None:
         chosen = profile.load(name)
         count = len(profile.rules_of(chosen))
         click.echo(f"{name:12} {count} rules, {chosen.least.name} and up")
+
+
+@main.command(name="serve")
+@click.option("--server", type=click.Choice(SERVERS), default=SERVERS[0], help="[gunicorn]")
+@serve_options
+def serve_command(*, server: str, **given: object) -> None:
+    """Serve over HTTP, on this machine alone unless --host says otherwise.
+
+    Whatever is not given here is as the variables NORMALIZER_... say (see docs/service.md).
+    """
+    try:
+        serve(server, given)
+    except NormalizerError as error:
+        raise Failure(str(error)) from error
 
 
 @main.command()
@@ -428,21 +443,6 @@ def _explain_rule(rule: Rule) -> None:
             click.echo(_printable(f"  keeps  {example.before!r}"))
         else:
             click.echo(_printable(f"  before {example.before!r}\n  after  {example.after!r}"))
-
-
-def _rule_record(rule: Rule) -> dict[str, object]:
-    return {
-        "code": rule.code,
-        "stage": rule.stage.name.lower(),
-        "damage": rule.damage,
-        "cause": rule.cause,
-        "confidence": rule.confidence.name.lower(),
-        "languages": sorted(rule.languages),
-        "examples": [
-            {"before": example.before, "after": example.after, "lang": example.lang}
-            for example in rule.examples
-        ],
-    }
 
 
 def _original(line: bytes) -> bytes:

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 LIBRARIES = ("ftfy", "py3langid", "regex", "simplemma", "webencodings")
 # What has no part in what a text becomes.
 OUTSIDE = frozenset(
-    {"adapters", "archive", "cli.py", "cli_archive.py", "web", "worker.py", "workers.py"}
-)
+    {
+        "adapters", "archive", "cli.py", "cli_archive.py", "cli_serve.py", "client.py", "web",
+        "why.py", "worker.py", "workers.py",
+    }
+)  # fmt: skip
 
 
 @cache

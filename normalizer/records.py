@@ -6,6 +6,7 @@ this.
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from normalizer.profile import Profile
 
-Place = tuple[dict[object, object], object, object]  # what holds a value, its key, the value
 EVERY = "*"  # in a path: every element of a list
+INDEX = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,20 @@ class Fields:
     lang: tuple[str, ...] = ()
     id: tuple[str, ...] = ("id",)
     is_preset: bool = False  # made for many shapes, so not all of it need be there
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One value in a record: its path with the numbers of list elements, what holds it, its key."""
+
+    path: str
+    holder: dict[object, object]
+    key: object
+
+    @property
+    def value(self) -> object:
+        """What stands there."""
+        return self.holder[self.key]
 
 
 PRESETS: Mapping[str, Fields] = {
@@ -129,18 +144,40 @@ def _repaired(
     url = first_string(record, fields.url)
     known = lang or first_string(record, fields.lang)
     copied = deepcopy(dict(record))
+    for place, text in texts_of(copied, fields):
+        new = normalize(text, url=url, lang=language(known), profile=profile).text
+        place.holder[place.key] = new
+    return copied
+
+
+def texts_of(record: object, fields: Fields) -> Iterator[tuple[Place, str]]:
+    """The texts of a record, each with its place; null ones are left out.
+
+    Raises BadRecordError where there is none of the fields, or where one holds no text.
+    """
     found = False
     for path in fields.texts:
-        for holder, key, value in _places(copied, path.split(".")):
+        for place in _places(record, path.split(".")):
             found = True
-            if value is None:
-                continue
-            text = as_text(path, value)
-            new = normalize(text, url=url, lang=language(known), profile=profile).text
-            holder[key] = new
+            if place.value is not None:
+                yield place, as_text(place.path, place.value)
     if not found:
         raise no_such_field(fields)
-    return copied
+
+
+def place_at(record: object, path: str) -> Place:
+    """The place of a text by its path with numbers of list elements; raises BadRecordError."""
+    holder, keys = record, path.split(".")
+    for key in keys[:-1]:
+        if isinstance(holder, list) and INDEX.fullmatch(key) and int(key) < len(holder):
+            holder = holder[int(key)]
+        elif isinstance(holder, dict) and key in holder:
+            holder = holder[key]
+        else:
+            raise BadRecordError("no such field", f"There is no field {path!r}.")
+    if not isinstance(holder, dict) or keys[-1] not in holder:
+        raise BadRecordError("no such field", f"There is no field {path!r}.")
+    return Place(path, holder, keys[-1])
 
 
 def as_text(path: str, value: object) -> str:
@@ -168,25 +205,25 @@ def language(tag: str | None) -> str | None:
 def first_string(record: object, paths: Iterable[str]) -> str | None:
     """The first text that one of the paths leads to."""
     for path in paths:
-        for _, _, value in _places(record, path.split(".")):
-            if isinstance(value, str):
-                return value
+        for place in _places(record, path.split(".")):
+            if isinstance(place.value, str):
+                return place.value
     return None
 
 
-def _places(holder: object, path: list[str]) -> Iterator[Place]:
-    """Where a path leads to: what holds the value, by which key, and the value."""
+def _places(holder: object, path: list[str], above: tuple[str, ...] = ()) -> Iterator[Place]:
+    """Where a path leads to."""
     if not path:
         return  # texts that are elements of a list themselves have no key
     key, rest = path[0], path[1:]
     if isinstance(holder, list) and key == EVERY:
-        for element in holder:
-            yield from _places(element, rest)
+        for number, element in enumerate(holder):
+            yield from _places(element, rest, (*above, str(number)))
     elif isinstance(holder, dict) and key in holder:
         if rest:
-            yield from _places(holder[key], rest)
+            yield from _places(holder[key], rest, (*above, key))
         else:
-            yield holder, key, holder[key]
+            yield Place(".".join((*above, key)), holder, key)
 
 
 def _kind(value: object) -> str:

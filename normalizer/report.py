@@ -58,6 +58,22 @@ def reasons(
             yield Reason(edit, rules[code], told[first].words if here else "")
 
 
+def rule_record(rule: Rule) -> dict[str, object]:
+    """A rule as JSON-ready data, with its examples."""
+    return {
+        "code": rule.code,
+        "stage": rule.stage.name.lower(),
+        "damage": rule.damage,
+        "cause": rule.cause,
+        "confidence": rule.confidence.name.lower(),
+        "languages": sorted(rule.languages),
+        "examples": [
+            {"before": example.before, "after": example.after, "lang": example.lang}
+            for example in rule.examples
+        ],
+    }
+
+
 def sentence(edit: Edit, line: int) -> str:
     """What an edit did, for a person: `line` is where it begins, counted from 1."""
     if not edit.after:

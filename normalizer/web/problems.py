@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MEDIA_TYPE = "application/problem+json"
-ABOUT = "https://normalizer.invalid/problems/"  # names, not addresses: nothing is served there
+ABOUT = "urn:normalizer:problem:"  # a name: the kinds of problems are told in docs/service.md
 NOTHING: Mapping[str, object] = {}
 NO_HEADERS: Mapping[str, str] = {}
 # A later try may succeed without a change by the client.
