@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from normalizer.web import visit
+from normalizer.web.page import page
 from normalizer.web.problems import MEDIA_TYPE, Problem, of_status
 from normalizer.web.routes import api
 from normalizer.web.service import Service
@@ -41,6 +42,7 @@ def create_app(settings: Settings) -> Flask:
     service = Service(settings)
     app.extensions["normalizer"] = service
     app.register_blueprint(api(service))
+    app.register_blueprint(page(service.repair, service.info))
     _attend(app, service)
     _answer_errors(app)
     visit.write_log_to_standard_output()

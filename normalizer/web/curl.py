@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 PASTED = 20_000  # code points of a text that are given within the command; terminals choke on more
 
 
-def command(address: str, body: Mapping[str, object]) -> str:
-    """A curl command that sends `body` to `address`.
+def command(address: str, body: Mapping[str, object], *, has_key: bool) -> str:
+    """A curl command that sends `body` to `address`, with a key from the environment if need be.
 
     The body is one line of ASCII within a quoted here-document: nothing of it is read by the
     shell, and no control character reaches the terminal. A long text is read from a file.
@@ -21,6 +21,8 @@ def command(address: str, body: Mapping[str, object]) -> str:
     text = body.get("text")
     url = shlex.quote(address)
     kind = "-H 'Content-Type: application/json'"
+    if has_key:
+        kind += ' -H "Authorization: Bearer $NORMALIZER_KEY"'
     if isinstance(text, str) and len(text) > PASTED:
         others = {key: value for key, value in body.items() if key != "text"}
         mixed = shlex.quote(f"{json.dumps(others)} + {{text: .}}")

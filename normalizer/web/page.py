@@ -12,21 +12,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, make_response, render_template, request, url_for
+from werkzeug.exceptions import RequestEntityTooLarge
 
 import normalizer
 from normalizer.catalog import catalog
 from normalizer.decode import decode
 from normalizer.languages import languages
-from normalizer.profile import DEFAULT, names
+from normalizer.profile import DEFAULT
 from normalizer.web import curl
 from normalizer.web.painting import PAINTED, Mark, rows
-from normalizer.web.problems import Problem
+from normalizer.web.problems import Problem, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from flask import Response
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+# With "no-referrer" browsers send forms with the origin "null", as other sites' forms are sent.
+REFERRERS = "same-origin"
 RETURNED = ["text", "edits", "metadata", "stats", "diff"]
 CONTROLS = bytes(range(7)) + bytes(range(14, 27))  # bytes that no text encoding has much of
 FORM = 64 << 20  # bytes of a form, where the service names no limit
@@ -133,21 +140,22 @@ def page(
 
     @blueprint.get("/")
     def empty() -> Response:
-        return _rendered(Asked(), 200)
+        return _rendered(Asked(), 200, info())
 
     @blueprint.post("/ui")
     def looked_at() -> Response:
-        limit = _form_limit(info())
+        told = info()
+        limit = _form_limit(told)
         # Flask takes only 500 kB of a text box, and lets files alone be larger.
         request.max_content_length = request.max_form_memory_size = limit
         asked = Asked()
         try:
             asked = _asked()
-            if "example" in request.form:
-                asked = Asked(EXAMPLE, None, asked.lang, asked.profile)
-            return _outcome(asked, repair({**asked.body, "return": RETURNED}))
+            return _outcome(asked, repair({**asked.body, "return": RETURNED}), told)
+        except RequestEntityTooLarge:
+            return _rendered(asked, 413, told, problem=too_large("A form", limit, "bytes"))
         except Problem as problem:
-            return _rendered(asked, problem.status, problem=problem)
+            return _rendered(asked, problem.status, told, problem=problem)
 
     return blueprint
 
@@ -162,6 +170,8 @@ def _form_limit(told: Mapping[str, object]) -> int:
 def _asked() -> Asked:
     """What the form says; raises Problem where it holds no text."""
     form = request.form
+    if "example" in form:
+        return Asked(EXAMPLE, None, form.get("lang", ""), form.get("profile", DEFAULT))
     listed, on = form.getlist("listed"), set(form.getlist("on"))
     asked = Asked(
         # HTML makes every line end of a text box CR LF on its way, whatever it was.
@@ -171,7 +181,7 @@ def _asked() -> Asked:
         profile=form.get("profile", DEFAULT),
         ignore=tuple(code for code in dict.fromkeys(listed) if code not in on),
     )
-    if not asked.text and not asked.upload and "example" not in form:
+    if not asked.text and not asked.upload:
         raise Problem(422, "no-text-yet", "Paste a text into the box, or choose a file.")
     return asked
 
@@ -210,7 +220,7 @@ def _is_text(data: bytes) -> bool:
     return len(sample) - len(sample.translate(None, CONTROLS)) <= len(sample) // 10
 
 
-def _outcome(asked: Asked, answer: Mapping[str, object]) -> Response:
+def _outcome(asked: Asked, answer: Mapping[str, object], told: Mapping[str, object]) -> Response:
     """The page with an answer on it."""
     body = asked.body
     original = str(body["text"])
@@ -218,6 +228,7 @@ def _outcome(asked: Asked, answer: Mapping[str, object]) -> Response:
     return _rendered(
         asked,
         200,
+        told,
         answer=answer,
         rows=rows(original, marks),
         marks=marks,
@@ -228,25 +239,28 @@ def _outcome(asked: Asked, answer: Mapping[str, object]) -> Response:
         language=_language(answer.get("lang")),
         result=str(answer.get("text", "")),
         curl=curl.command(
-            url_for("page.empty", _external=True).rstrip("/") + "/v1/normalize", body
+            url_for("page.empty", _external=True).rstrip("/") + "/v1/normalize",
+            body,
+            has_key=request.authorization is not None,
         ),
     )
 
 
-def _rendered(asked: Asked, status: int, **shown: object) -> Response:
+def _rendered(asked: Asked, status: int, told: Mapping[str, object], **shown: object) -> Response:
     known = sorted((known.name, known.code) for known in languages().values())
     html = render_template(
         "page.html",
         asked=asked,
         languages=known,
-        profiles=names(),
+        profiles=told["profiles"],
         version=normalizer.__version__,
         **shown,
     )
     # A lone surrogate has no form in UTF-8: in a diff of damaged text it becomes a question mark.
     response = make_response(html.encode("utf-8", "replace"), status)
     response.mimetype = "text/html"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Content-Security-Policy"] = POLICY
+    response.headers["Referrer-Policy"] = REFERRERS
     return response
 
 
