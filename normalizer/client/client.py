@@ -88,10 +88,13 @@ class Client:
         record: Mapping[str, object],
         fields: Iterable[str] | str,
         *,
+        url: str | None = None,
         options: Options = NONE,
     ) -> Answer:
         """Repair the texts of a record: `fields` are paths, or, as one string, a preset's name."""
-        body = {"record": dict(record), **_fields(fields), **options.members()}
+        body: dict[str, object] = {"record": dict(record), **_fields(fields), **options.members()}
+        if url:
+            body["url"] = url
         return answer(self._post("/v1/normalize", _json(body)))
 
     def bulk(
