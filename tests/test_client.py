@@ -27,7 +27,7 @@ from normalizer.client import (
 from normalizer.client.bulk import batches, items
 from normalizer.client.retrying import LONGEST, retry_after
 from normalizer.errors import RecordError
-from tests.services import Asked, Told, problem, scripted
+from tests.scripted import Asked, Told, problem, scripted
 
 if TYPE_CHECKING:
     from normalizer.client import BulkLine

@@ -15,7 +15,7 @@ import pytest
 from normalizer import normalize
 from normalizer.client import ProblemError
 from normalizer.errors import NormalizerError
-from tests.services import Asked, Told, problem, scripted
+from tests.scripted import Asked, Told, problem, scripted
 
 pytest.importorskip("scrapy", reason="Scrapy is not installed")
 
