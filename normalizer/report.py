@@ -175,13 +175,21 @@ def _in_code_points(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
     """
     encoded = text.encode("utf-16-le", "surrogatepass")
     at = units = original = 0  # code units in the changed and the original text; code points
-    for edit in edits:
+    for number, edit in enumerate(edits):
+        if _splits_pair(encoded, at + edit.start - units):
+            raise RecordError(f"Edit {number} of the result begins inside a character.")
         gap = encoded[2 * at : 2 * (at + edit.start - units)]
         original += len(gap.decode("utf-16-le", "surrogatepass"))
         yield Edit(original, edit.before, edit.after, edit.codes)
         at += edit.start - units + _utf16_length(edit.after)
         units = edit.start + _utf16_length(edit.before)
         original += len(edit.before)
+
+
+def _splits_pair(encoded: bytes, unit: int) -> bool:
+    """Whether a place in UTF-16 lies between the two halves of one character."""
+    around = encoded[max(0, 2 * unit - 2) : max(0, 2 * unit + 2)]
+    return len(around) == 4 and around[1] & 0xFC == 0xD8 and around[3] & 0xFC == 0xDC
 
 
 @dataclass(frozen=True, slots=True)

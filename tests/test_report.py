@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from normalizer import Edit, Profile, apply, normalize
 from normalizer.catalog import catalog
+from normalizer.errors import RecordError
 from normalizer.report import Evidence, from_records, line_numbers, sentence, to_records
 from normalizer.report import unified_diff as unified
 
@@ -356,3 +357,9 @@ def test_every_rule_can_be_told_in_one_sentence() -> None:
                 assert str(reason).startswith(f"{rule.code} ({rule.confidence.name.lower()}): ")
                 assert str(reason).endswith(("." , "”", "\"", "…", "’"))  # fmt: skip
                 assert str(reason).isprintable()
+
+
+def test_an_edit_that_begins_between_two_halves_is_refused() -> None:
+    record = {"start": 1, "before": "a", "after": "b", "codes": ["SPC121"]}
+    with pytest.raises(RecordError, match="inside a character"):
+        from_records("\N{GRINNING FACE}b", [record], "utf16")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from normalizer.web import visit
+from normalizer.web import body, visit
 from normalizer.web.page import page
 from normalizer.web.problems import MEDIA_TYPE, Problem, of_status
 from normalizer.web.routes import api
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from normalizer.web.settings import Settings
 
 UNMATCHED = "unmatched"  # what logs and metrics say of addresses that there are not
-PACKAGE = Path(__file__).parent.parent
 
 
 def app_from_environment() -> Flask:
@@ -44,7 +41,7 @@ def create_app(settings: Settings) -> Flask:
     app.register_blueprint(api(service))
     app.register_blueprint(page(service.repair, service.info))
     _attend(app, service)
-    _answer_errors(app)
+    _answer_errors(app, 2 * settings.bounds.body_bytes)
     visit.write_log_to_standard_output()
     service.crew.warm_up()
     return app
@@ -79,21 +76,23 @@ def _attend(app: Flask, service: Service) -> None:
         return response
 
 
-def _answer_errors(app: Flask) -> None:
-    """Answer every error as a problem."""
+def _answer_errors(app: Flask, discarded: int) -> None:
+    """Answer every error as a problem, when at most so many bytes of a body were passed over."""
 
     @app.errorhandler(Problem)
     def refused(problem: Problem) -> Response:
+        body.discard(request, discarded)
         return _told(problem)
 
     @app.errorhandler(HTTPException)
     def plain(error: HTTPException) -> Response:
+        body.discard(request, discarded)
         headers = {name: value for name, value in error.get_headers() if name != "Content-Type"}
         return _told(of_status(error.code or 500, headers))
 
     @app.errorhandler(Exception)
     def ours(error: Exception) -> Response:
-        visit.current().error = _where(error)
+        visit.current().error = visit.where(error)
         return _told(
             Problem(500, "our-mistake", "This is a mistake of the service; its log tells where.")
         )
@@ -107,10 +106,3 @@ def _told(problem: Problem) -> Response:
     )
     response.headers.update(problem.headers)
     return response
-
-
-def _where(error: Exception) -> str:
-    """The kind of an error and the lines that led to it; its message may quote a text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return f"{type(error).__name__} at {' > '.join(places)}"

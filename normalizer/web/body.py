@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import time
 import zlib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING
 
 import zstandard
-from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from normalizer.web.problems import Problem, too_large
 
@@ -30,6 +30,7 @@ FREE = 1 << 20  # decoded bytes from which on the ratio counts
 WINDOW = 1 << 23  # of zstd, as RFC 9659 has it
 # At most this many bytes of zstd go in at once: a block of four bytes can become 128 KiB.
 SIP = 256
+DISCARDING = 1  # seconds for the rest of a body that is refused
 CODINGS = ("gzip", "zstd")
 
 
@@ -54,6 +55,23 @@ def spooled(request: Request, most: int, bounds: Bounds) -> IO[bytes]:
         return _decoded(raw, coding, most, bounds.ratio)
 
 
+def discard(request: Request, most: int) -> None:
+    """Read what is left of the body of a request that is refused, up to `most` bytes.
+
+    A client that sends everything before it reads would else see a broken connection in place of
+    the answer. It may take a second; who sends more, or more slowly, has to bear it.
+    """
+    source = request.environ.get("wsgi.input")
+    if source is None or not request.environ.get("wsgi.input_terminated"):
+        return
+    with suppress(Exception), _patience(request, DISCARDING) as allow:
+        while most > 0:
+            allow()
+            if not (piece := source.read(CHUNK)):
+                return
+            most -= len(piece)
+
+
 def _coding(request: Request) -> str | None:
     coding = request.headers.get("Content-Encoding", "identity").strip().lower()
     if coding in ("identity", ""):
@@ -73,7 +91,12 @@ def _coding(request: Request) -> str | None:
 def _received(request: Request, bounds: Bounds) -> IO[bytes]:
     """What came over the wire; its position is behind the last byte."""
     with _patience(request, bounds.body_seconds) as allow:
-        return _kept(iter(lambda: _chunk(request, allow), b""), bounds.body_bytes, "A body")
+        pieces = iter(lambda: _chunk(request, allow), b"")
+        file = _kept(pieces, bounds.body_bytes, "A body")
+    if request.content_length is not None and file.tell() < request.content_length:
+        file.close()
+        raise _cut()
+    return file
 
 
 def _kept(pieces: Iterable[bytes], most: int, what: str) -> IO[bytes]:
@@ -98,12 +121,15 @@ def _chunk(request: Request, allow: Callable[[], None]) -> bytes:
     allow()
     try:
         return request.stream.read(CHUNK)
-    except TimeoutError as error:
-        raise _slow() from error
     except RequestEntityTooLarge as error:
         raise Problem(413, "too-large", "The body is larger than one may be.") from error
-    except (ClientDisconnected, OSError) as error:
-        raise Problem(400, "body-cut", "The body ends before its announced length.") from error
+    except Exception as error:  # each server has errors of its own for broken chunks
+        # werkzeug takes whatever ends a body early for a client that is gone.
+        raise _slow() if isinstance(error.__context__, TimeoutError) else _cut() from error
+
+
+def _cut() -> Problem:
+    return Problem(400, "body-cut", "The body ends before its announced length.")
 
 
 def _slow() -> Problem:

@@ -37,6 +37,17 @@ class Catalogue:
         packages = {name for known in self._profiles.values() for name in known.packages}
         self._rules: Mapping[str, Rule] = catalog(tuple(sorted(packages)))
 
+    @property
+    def profile_names(self) -> tuple[str, ...]:
+        """The names of the profiles that requests may name."""
+        return tuple(self._profiles)
+
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        """All beginnings of the codes of rules, by which rules are selected."""
+        found = {code[:end] for code in self._rules for end in range(1, len(code) + 1)}
+        return tuple(sorted(found))
+
     def rules(self, profile: str = DEFAULT) -> dict[str, object]:
         """All rules, each with its examples and whether it runs under a profile."""
         if profile not in self._profiles:

@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from normalizer.web.wishes import LineOptions
     from normalizer.worker import Step, Work
 
-TEXT_OPTIONS = (*OPTIONS, "url")  # in the query beside a text/plain body
 SELF_TEST = ("0 0\nIt rained , then stopped.", "It rained, then stopped.")
 WARM_UP = "Il pleuvait donc sur la ville, et lei non lo sapeva. caf\udce9 \N{SOFT HYPHEN}\n1 2\n"
 
@@ -86,13 +85,12 @@ class Desk:
     def _normalize(self, order: Body, counts: Counts) -> tuple[bytes, str]:
         what: str | bytes | dict[object, object]
         if order.is_text:
-            wish = self._reader.wish(from_query(order.query, TEXT_OPTIONS))
-            what = order.data
+            wish, what = self._reader.wish(from_query(order.query, OPTIONS)), order.data
         else:
-            from_query(order.query, ())
             given = _object(order.data)
             check_keys(given, KEYS)
-            wish, what = self._reader.wish(given), subject(given)
+            wish = self._reader.wish({**from_query(order.query, OPTIONS), **given})
+            what = subject(given)
         if order.wants_text and isinstance(what, dict):
             raise Problem(406, "not-acceptable", "A record is answered as JSON: accept that.")
         done = self._mender(wish, counts).mended(what, order.charset)

@@ -16,8 +16,7 @@ from normalizer.web.problems import Problem, at
 
 DEEPEST = 100  # levels of arrays and objects
 SURROGATE = re.compile("[\ud800-\udfff]")
-WHOLE = re.compile(r"-?[0-9]{1,15}")
-NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,39}")  # a key that a message may repeat
+WHOLE = re.compile(r"(-?[0-9]{1,15})(?:\.0+)?")
 TO_SKIP = re.compile(r'[^\[\]{}"]+|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
 
@@ -29,13 +28,9 @@ class Number:
 
     @property
     def whole(self) -> int | None:
-        """Its value, where it is written as a whole number of at most 15 digits."""
-        return int(self.digits) if WHOLE.fullmatch(self.digits) else None
-
-
-def told(name: str) -> str:
-    """A key for a message; one that is no plain name is not repeated, for it may be any text."""
-    return repr(name) if NAME.fullmatch(name) else "a key that is no plain name"
+        """Its value, where it is a whole number of at most 15 digits."""
+        match = WHOLE.fullmatch(self.digits)
+        return int(match[1]) if match else None
 
 
 def read(data: bytes) -> object:
@@ -90,9 +85,9 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     made = dict(pairs)
     if len(made) != len(pairs):
         seen: set[str] = set()
-        for key, _ in pairs:
+        for number, (key, _) in enumerate(pairs, 1):
             if key in seen:
-                raise _broken(f"an object has {told(key)} twice.")
+                raise _broken(f"member {number} of an object has a key that stood before.")
             seen.add(key)
     return made
 

@@ -35,7 +35,7 @@ def subject(given: Mapping[str, object]) -> str | dict[object, object]:
     if sum(key in given for key in SUBJECTS) != 1:
         raise at("", "must have either 'text' or 'record'.")
     if "text" in given:
-        if given.get("fields") is not None or given.get("preset") is not None:
+        if "fields" in given or "preset" in given:
             raise at("/text", "goes without 'fields' and 'preset', which are about records.")
         return text_of(given)
     record = given["record"]
@@ -74,7 +74,7 @@ class Mender:
         try:
             found = list(texts_of(record, fields))
         except BadRecordError as error:
-            raise at("/record", error.detail) from error
+            raise _wrong_record(error, self._wish.fields) from error
         done = []
         for place, text in found:
             repaired = self._text(text, lang, None, place.path)
@@ -122,6 +122,14 @@ class Mender:
         self._counts.changed += changed
         self._counts.rules.update(answers.by_rule(done))
         self._counts.characters += sum(len(each.original) for each in done)
+
+
+def _wrong_record(error: BadRecordError, asked: Fields | None) -> Problem:
+    """The problem of a record without its texts; only names of our own are repeated."""
+    if asked is None or asked.is_preset:
+        return at("/record", error.detail)
+    lacks = error.reason == "no such field"
+    return at("/fields", "are not in the record." if lacks else "lead to what is no text.")
 
 
 def unknown_charset() -> Problem:

@@ -11,7 +11,7 @@ from normalizer.web import body, exact_json, metrics
 from normalizer.web.openapi import document
 from normalizer.web.orders import JSON, NDJSON, Body, Task
 from normalizer.web.problems import Problem
-from normalizer.web.visit import current
+from normalizer.web.visit import current, where
 from normalizer.web.wishes import from_query
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from normalizer.web.bulk import Bulk
     from normalizer.web.orders import Query
     from normalizer.web.service import Service
+    from normalizer.web.visit import Visit
 
 NDJSONS = (NDJSON, "application/jsonl", "application/ndjson", "application/x-jsonlines")
 TEXT = "text/plain"
@@ -140,19 +141,24 @@ def _bulk(service: Service) -> Response:
         file.close()
         leave()
         raise
-    response = Response(_streamed(made), content_type=NDJSON)
+    response = Response(_streamed(made, current()), content_type=NDJSON)
     response.call_on_close(file.close)
     response.call_on_close(leave)
     return response
 
 
-def _streamed(bulk: Bulk) -> Iterator[bytes]:
-    """The answer line by line; what has gone out is noted for the log as it goes."""
-    visit = current()
+def _streamed(bulk: Bulk, visit: Visit) -> Iterator[bytes]:
+    """The answer line by line; what has gone out is noted for the log as it goes.
+
+    An error cuts the connection: an answer without a summary is not whole.
+    """
     try:
         for piece in bulk:
             visit.bytes_out += len(piece)
             yield piece
+    except Exception as error:
+        visit.error = where(error)
+        raise
     finally:
         visit.documents = sum(bulk.counts.results.values())
         visit.edits = sum(bulk.counts.rules.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, cast
@@ -10,7 +11,7 @@ from normalizer.catalog import catalog
 from normalizer.errors import nearest
 from normalizer.profile import DEFAULT, Profile
 from normalizer.records import PRESETS, Fields, preset
-from normalizer.web.exact_json import Number, pointer, told, whole
+from normalizer.web.exact_json import Number, pointer, whole
 from normalizer.web.problems import at
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ LISTS = frozenset({"select", "ignore", "return", "fields"})
 NUMBERS = frozenset({"budget_ms"})
 MOST_FIELDS = 100
 MOST_PREFIXES = 500
+LANGUAGE_TAG = "[A-Za-z]{2,3}([_-][A-Za-z0-9]{1,8})*"
+LANGUAGE = re.compile(LANGUAGE_TAG)
 LONGEST_NAME = 64  # for which a nearest one is looked for
 LONGEST_STRING = 2_048  # code points of a URL, an id or a path in a record
 
@@ -55,14 +58,18 @@ def _hint(unknown: str, known: Iterable[str]) -> str:
 
 
 def check_keys(given: Mapping[str, object], known: Iterable[str], where: str = "") -> None:
-    """Raise a 422 Problem for the first key that is not known."""
+    """Raise a 422 Problem for the first key that is not known.
+
+    A key that is close to a known one is repeated; any other may be a piece of an article.
+    """
     known = tuple(known)
-    for key in given:
-        if key not in known:
-            hint = _hint(key, known)
-            name = told(key)
-            place = where if name.startswith("a key") else where + pointer(key)
-            raise at(place, f"{name} is not known here.{hint}")
+    for number, key in enumerate(given, 1):
+        if key in known:
+            continue
+        if hint := _hint(key, known):
+            raise at(where + pointer(key), f"{key!r} is not known here.{hint}")
+        told = ", ".join(known) or "none"
+        raise at(where, f"member {number} has a name that is not known here; known are: {told}.")
 
 
 def from_query(pairs: Sequence[tuple[str, str]], known: Iterable[str]) -> dict[str, object]:
@@ -75,7 +82,7 @@ def from_query(pairs: Sequence[tuple[str, str]], known: Iterable[str]) -> dict[s
     check_keys(dict(pairs), known, "?")
     for key, value in pairs:
         if key in found:
-            raise at(f"?/{key}", "is given twice; lists are divided by commas.")
+            raise at("?" + pointer(key), "is given twice; lists are divided by commas.")
         if key in LISTS:
             found[key] = [part for part in value.split(",") if part]
         else:
@@ -155,8 +162,7 @@ def _parts(given: Mapping[str, object]) -> frozenset[str]:
 
 def _lang(given: Mapping[str, object]) -> str | None:
     tag = _string(given, "lang")
-    primary = (tag or "en").replace("_", "-").split("-")[0]
-    if not (primary.isascii() and primary.isalpha() and len(primary) in (2, 3)):
+    if tag is not None and not LANGUAGE.fullmatch(tag):
         raise at("/lang", "is no language tag: give an ISO 639-1 code such as 'en'.")
     return tag
 
@@ -164,6 +170,8 @@ def _lang(given: Mapping[str, object]) -> str | None:
 def _fields(given: Mapping[str, object]) -> Fields | None:
     name = _one_of(given, "preset", tuple(PRESETS))
     paths = _strings(given, "fields", MOST_FIELDS)
+    if given.get("fields") is not None and not paths:
+        raise at("/fields", "must name at least one field.")
     if name is not None and paths:
         raise at("/fields", "goes with no preset: name one of the two.")
     if name is not None:
