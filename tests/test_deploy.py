@@ -177,3 +177,16 @@ def test_prometheus_takes_its_example() -> None:
     path = str(DEPLOY / "prometheus.yml")
     checked = run(promtool, "check", "config", "--syntax-only", path)
     assert checked.returncode == 0, checked.stderr
+
+
+def test_prometheus_understands_the_dashboard(tmp_path: Path) -> None:
+    promtool = tool("promtool")
+    rules = [
+        {"record": f"panel:{number}", "expr": expression.replace("$__rate_interval", "1m")}
+        for number, expression in enumerate(expressions())
+    ]
+    path = tmp_path / "rules.json"  # JSON is YAML, too
+    path.write_text(json.dumps({"groups": [{"name": "panels", "rules": rules}]}))
+    checked = run(promtool, "check", "rules", str(path))
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert f"{len(rules)} rules found" in checked.stdout

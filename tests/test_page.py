@@ -144,6 +144,19 @@ def test_a_long_line_is_shown_by_its_ends() -> None:
     assert any("characters" in token.text for piece in row.before for token in piece.tokens)
 
 
+def test_a_text_of_many_lines_is_folded() -> None:
+    text = "It rained , then.\n" + "a\n" * 3_000
+    assert len(list(rows(text, marks(text)))) < 10
+
+
+def test_a_text_of_nothing_to_be_seen_does_not_make_a_page_without_end() -> None:
+    text = ("a" + "\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}" * 100) * 5_000
+    edits = [Mark(n, ("CHR131",), "", "", 201 * n + 1, text[1:201], "") for n in range(2_000)]
+    found = list(rows(text, edits))
+    shown = sum(len(piece.tokens) for row in found for piece in (*row.before, *row.after))
+    assert shown < painting.TOKENS + 3 * len(edits) + 1_000
+
+
 def test_no_more_edits_are_painted_than_a_page_can_bear(client: FlaskClient) -> None:
     page = shown(client, text="It rained , then stopped.\n" * (PAINTED + 500))
     assert len(re.findall(r' id="edit-\d+"', page)) == PAINTED

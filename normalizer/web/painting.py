@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Literal
 from normalizer.web.invisible import Token, changed_tokens, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 Kind = Literal["kept", "removed", "inserted", "place"]
-REMOVED: Kind = "removed"
-INSERTED: Kind = "inserted"
 
 LONG = 50_000  # code points of a text from which on what is unchanged is folded
+LINES = 1_000  # the same, in lines
 PAINTED = 2_000  # edits that are shown; a page with more would be of no use to anybody
 AROUND = 2  # unchanged rows shown before and after a changed one, where others are folded
 PIECE = 2_000  # code points of one piece that are shown where texts are folded
+TOKENS = 50_000  # that are shown: a text of nothing but invisible characters has one for each
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,52 +71,68 @@ class Row:
 def rows(text: str, marks: Sequence[Mark]) -> Iterator[Row]:
     """The rows of `text` and of what the edits make of it; `marks` sorted and apart.
 
-    A long text is folded to what stands around its changes, and the rest beyond the last painted
-    edit is folded too.
+    A long text is folded to what stands around its changes, and ends before the first edit that is
+    not painted.
     """
-    painted = marks[:PAINTED]
     end = marks[PAINTED].start if len(marks) > PAINTED else len(text)
-    found = _rows(text, painted, end)
-    return _folded(list(found)) if len(text) > LONG else found
+    is_long = len(text) > LONG or text.count("\n") > LINES
+    found = _Painter(text, is_long=is_long).rows(marks[:PAINTED], end)
+    return _folded(list(found)) if is_long else found
 
 
-def _rows(text: str, marks: Iterable[Mark], end: int) -> Iterator[Row]:
-    line, lines_inside, at = 1, 0, 0
-    before: list[Piece] = []
-    after: list[Piece] = []
-    is_long = len(text) > LONG
+class _Painter:
+    """Makes the rows of one text."""
 
-    def kept(stretch: str) -> Iterator[Row]:
+    def __init__(self, text: str, *, is_long: bool) -> None:
+        self._text = text
+        self._longest = PIECE if is_long else len(text)
+        self._left = TOKENS
+        self._line, self._lines_inside = 1, 0
+        self._before: list[Piece] = []
+        self._after: list[Piece] = []
+
+    def rows(self, marks: Iterable[Mark], end: int) -> Iterator[Row]:
+        """The rows up to `end`, a place in the text."""
+        at = 0
+        for mark in marks:
+            yield from self._kept(self._text[at : mark.start])
+            self._before.append(self._side(mark, mark.before, "removed"))
+            self._after.append(self._side(mark, mark.after, "inserted"))
+            self._lines_inside += mark.before.count("\n")
+            at = mark.end
+        yield from self._kept(self._text[at:end])
+        yield self._row()
+
+    def _kept(self, stretch: str) -> Iterator[Row]:
         """Put an unchanged stretch on both sides, and give the rows that are ended by it."""
-        nonlocal line, lines_inside, before, after
         for number, part in enumerate(stretch.split("\n")):
             if number:
-                yield Row(line, tuple(before), tuple(after))
-                line, lines_inside = line + 1 + lines_inside, 0
-                before, after = [], []
+                yield self._row()
+                self._line += 1 + self._lines_inside
+                self._lines_inside = 0
+                self._before, self._after = [], []
             if part:
-                piece = _piece(part, "kept", None, is_long=is_long)
-                before.append(piece)
-                after.append(piece)
+                piece = Piece("kept", self._tokens(part, tokens))
+                self._before.append(piece)
+                self._after.append(piece)
 
-    for mark in marks:
-        yield from kept(text[at : mark.start])
-        for side, changed, kind in ((before, mark.before, REMOVED), (after, mark.after, INSERTED)):
-            side.append(_piece(changed, kind if changed else "place", mark, is_long=is_long))
-        lines_inside += mark.before.count("\n")
-        at = mark.end
-    yield from kept(text[at:end])
-    yield Row(line, tuple(before), tuple(after))
+    def _row(self) -> Row:
+        return Row(self._line, tuple(self._before), tuple(self._after))
 
+    def _side(self, mark: Mark, text: str, kind: Kind) -> Piece:
+        return Piece(kind if text else "place", self._tokens(text, changed_tokens), mark)
 
-def _piece(text: str, kind: Kind, mark: Mark | None, *, is_long: bool) -> Piece:
-    """A piece, with its middle left out where it is too long to be read."""
-    seen = tokens if kind == "kept" else changed_tokens
-    if not is_long or len(text) <= PIECE:
-        return Piece(kind, tuple(seen(text)), mark)
-    half = PIECE // 2
-    left_out = Token(f"… {len(text) - PIECE:,} characters …", "not shown here")
-    return Piece(kind, (*seen(text[:half]), left_out, *seen(text[-half:])), mark)
+    def _tokens(self, text: str, seen: Callable[[str], Iterator[Token]]) -> tuple[Token, ...]:
+        """A piece as tokens, with its middle left out where it is too long to be read."""
+        longest = self._longest if self._left > 0 else 0
+        if len(text) <= longest:
+            found = tuple(seen(text))
+        else:
+            half = longest // 2
+            left_out = Token(f"… {len(text) - 2 * half:,} characters …", "not shown here")
+            found = (*seen(text[:half]), left_out, *seen(text[len(text) - half :]))
+        self._left -= len(found)
+        return found
 
 
 def _folded(found: Sequence[Row]) -> Iterator[Row]:
