@@ -15,6 +15,8 @@ import pytest
 from normalizer import normalize
 from normalizer.client import ProblemError
 from normalizer.errors import NormalizerError
+from normalizer.web.orders import Body
+from tests.pages import DESK
 from tests.scripted import Asked, Told, problem, scripted
 
 pytest.importorskip("scrapy", reason="Scrapy is not installed")
@@ -169,6 +171,18 @@ def test_fields_may_lie_deeper_and_in_lists() -> None:
         "meta": {"reading_minutes": 2},
     }
     assert stats.get_value("normalizer/edits") == 3
+
+
+def test_edits_take_an_item_back() -> None:
+    made, _ = pipeline(fields=["parts.*.text", "title"], edits_field="edits")
+    given = {"title": "a , b", "parts": [{"text": "0 0\nc , d.It is"}, {"text": "e"}]}
+    (item,) = process(made, json.loads(json.dumps(given)))
+    assert isinstance(item, dict)
+    edits = item.pop("edits")
+    served = DESK.serve(
+        Body("undo", json.dumps({"record": item, "edits": edits}).encode()), lambda index: None
+    )
+    assert json.loads(served.body) == {"record": given}
 
 
 def test_a_preset_names_the_fields() -> None:
