@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from normalizer import apply, normalize
 from normalizer.web import curl, painting
+from normalizer.web.form import EXAMPLE
 from normalizer.web.invisible import tokens
-from normalizer.web.page import EXAMPLE
 from normalizer.web.painting import LONG, PAINTED, Mark, rows
 from tests import pages
 from tests.strategies import texts
@@ -238,9 +238,11 @@ def test_what_is_wrong_is_said_kindly_and_the_text_stays(
     "data", [b"%PDF-1.7 and so on", b"PK\x03\x04rest", b"\x89PNG\r\n", bytes(range(32)) * 40]
 )
 def test_a_file_that_is_no_text_is_refused(client: FlaskClient, data: bytes) -> None:
-    answer = client.post("/ui", data={"file": (io.BytesIO(data), "a.pdf")})
+    form = {"file": (io.BytesIO(data), "a.pdf"), "text": "typed before"}
+    answer = client.post("/ui", data=form)
     assert answer.status_code == 415
     assert "plain text" in answer.text
+    assert "typed before" in answer.text
 
 
 def test_a_text_box_may_hold_as_much_as_the_service_takes(client: FlaskClient) -> None:

@@ -6,8 +6,6 @@ whatever is needed to look again stands in the form.
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,10 +14,9 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 import normalizer
 from normalizer.catalog import catalog
-from normalizer.decode import decode
 from normalizer.languages import languages
-from normalizer.profile import DEFAULT
-from normalizer.web import curl
+from normalizer.web import curl, form
+from normalizer.web.form import Asked
 from normalizer.web.painting import PAINTED, Mark, rows
 from normalizer.web.problems import Problem, too_large
 
@@ -35,28 +32,7 @@ POLICY = (
 # With "no-referrer" browsers send forms with the origin "null", as other sites' forms are sent.
 REFERRERS = "same-origin"
 RETURNED = ["text", "edits", "metadata", "stats", "diff"]
-CONTROLS = bytes(range(7)) + bytes(range(14, 27))  # bytes that no text encoding has much of
 FORM = 64 << 20  # bytes of a form, where the service names no limit
-
-EXAMPLE = """Home > News > Harbour
-Harbour Fair Moves Indoors
-By Ida Merrow
-0 0
-Read Time: 2 min
-
-The fair won\N{LATIN SMALL LETTER A WITH CIRCUMFLEX}\N{EURO SIGN}\N{TRADE MARK SIGN}t be held in \
-the garden. of the old castle this year , the mayor said.It moves to the fish hall, where the \
-roof was re\N{SOFT HYPHEN}paired in spring.
-
-Share this article
-
-\N{LEFT DOUBLE QUOTATION MARK}We looked at\N{NO-BREAK SPACE}the sky for
-a week,\N{RIGHT DOUBLE QUOTATION MARK} said Tom Brandt, who has sold smoked eel \
-th\N{ZERO WIDTH SPACE}ere for thirty years. The govern-
-ment of the island pays for the lamps &amp; the band.
-
-Photo credit: Ida Merrow / Harbour Post
-"""
 
 LABELS = {
     "title": "Title",
@@ -73,41 +49,6 @@ LABELS = {
     "site_name": "Site",
     "raw_page": "Text of a whole page",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file as it was chosen; `kept` is how the form carries it along."""
-
-    name: str
-    data: bytes
-
-    @property
-    def kept(self) -> str:
-        """The bytes in Base64: a text box would change line ends and lose stray bytes."""
-        return base64.b64encode(self.data).decode("ascii")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the form says. A file, where there is one, goes before the text box."""
-
-    text: str = ""
-    upload: Upload | None = None
-    lang: str = ""
-    profile: str = DEFAULT
-    ignore: tuple[str, ...] = ()
-
-    @property
-    def body(self) -> dict[str, object]:
-        """The same as the body of a request to the programming interface."""
-        text = decode(self.upload.data).text if self.upload else self.text
-        body: dict[str, object] = {"text": text, "profile": self.profile}
-        if self.lang:
-            body["lang"] = self.lang
-        if self.ignore:
-            body["ignore"] = list(self.ignore)
-        return body
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +91,8 @@ def page(
         request.max_content_length = request.max_form_memory_size = limit
         asked = Asked()
         try:
-            asked = _asked()
+            asked = form.typed(request)
+            asked = form.with_file(asked, request)
             return _outcome(asked, repair({**asked.body, "return": RETURNED}), told)
         except RequestEntityTooLarge:
             return _rendered(asked, 413, told, problem=too_large("A form", limit, "bytes"))
@@ -165,59 +107,6 @@ def _form_limit(told: Mapping[str, object]) -> int:
     limits = told.get("limits")
     body = limits.get("body_bytes") if isinstance(limits, dict) else None
     return body * 4 // 3 + (1 << 16) if isinstance(body, int) else FORM
-
-
-def _asked() -> Asked:
-    """What the form says; raises Problem where it holds no text."""
-    form = request.form
-    if "example" in form:
-        return Asked(EXAMPLE, None, form.get("lang", ""), form.get("profile", DEFAULT))
-    listed, on = form.getlist("listed"), set(form.getlist("on"))
-    asked = Asked(
-        # HTML makes every line end of a text box CR LF on its way, whatever it was.
-        text=form.get("text", "").replace("\r\n", "\n"),
-        upload=_upload(),
-        lang=form.get("lang", ""),
-        profile=form.get("profile", DEFAULT),
-        ignore=tuple(code for code in dict.fromkeys(listed) if code not in on),
-    )
-    if not asked.text and not asked.upload:
-        raise Problem(422, "no-text-yet", "Paste a text into the box, or choose a file.")
-    return asked
-
-
-def _upload() -> Upload | None:
-    chosen = request.files.get("file")
-    if chosen is not None and chosen.filename:
-        upload = Upload(chosen.filename, chosen.stream.read())
-    elif "kept" in request.form and "keep" in request.form:
-        try:
-            data = base64.b64decode(request.form["kept"], validate=True)
-        except (binascii.Error, ValueError):
-            raise Problem(422, "damaged-file", "Choose the file once more.") from None
-        upload = Upload(request.form.get("kept_name", ""), data)
-    else:
-        return None
-    if not _is_text(upload.data):
-        raise Problem(
-            415,
-            "no-plain-text",
-            "It looks like a picture, an archive or a document of an office program. "
-            "Save it as plain text first, or paste the text into the box.",
-        )
-    return upload
-
-
-def _is_text(data: bytes) -> bool:
-    """Whether the bytes may be text: a NUL now and then is damage, many are another format."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return True
-    if data.startswith(
-        (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b")
-    ):
-        return False
-    sample = data[:65_536]
-    return len(sample) - len(sample.translate(None, CONTROLS)) <= len(sample) // 10
 
 
 def _outcome(asked: Asked, answer: Mapping[str, object], told: Mapping[str, object]) -> Response:
