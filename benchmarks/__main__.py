@@ -6,13 +6,13 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import archive, growth, hostile, texts, throughput
+from benchmarks import archive, growth, hostile, service, texts, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PARTS = ("throughput", "growth", "hostile")
-LONG = ("archive",)  # only when named: minutes, and gigabytes of disk
+LONG = ("archive", "service")  # only when named: minutes, and gigabytes of disk or wrk
 
 
 def main() -> None:
@@ -21,7 +21,10 @@ def main() -> None:
         prog="python -m benchmarks", description="Measure the speed of normalizer."
     )
     parser.add_argument(
-        "parts", nargs="*", metavar="|".join((*PARTS, *LONG)), help=f"Default: all but {LONG[0]}."
+        "parts",
+        nargs="*",
+        metavar="|".join((*PARTS, *LONG)),
+        help=f"Default: all but {', '.join(LONG)}.",
     )
     parser.add_argument("--rounds", type=int, default=3, help="The best of so many counts.")
     parser.add_argument("--megabytes", type=float, default=2, help="Of each kind of text.")
@@ -46,6 +49,8 @@ def main() -> None:
         show("Hostile texts", hostile.table(given.rounds))
     if "archive" in chosen:
         show("Archives", archive.table(given.rounds))
+    if "service" in chosen:
+        show("Service", service.table(given.rounds))
 
 
 def show(title: str, rows: Iterable[str]) -> None:

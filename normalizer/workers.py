@@ -79,10 +79,15 @@ class Pool(Generic[Task, Answer]):
     ) -> None:
         self.close()
 
-    def warm_up(self) -> None:
-        """Start all children at once and wait until each is ready."""
-        with ThreadPoolExecutor(self.count) as threads:
-            list(threads.map(lambda child: child.make_ready(), self._children))
+    def warm_up(self, count: int | None = None) -> None:
+        """Start all children at once and wait until each is ready.
+
+        With `count`, only as many as that are started: those that are taken first. Others start
+        when they are needed.
+        """
+        first = self._children[-min(count or self.count, self.count) :]  # the last one in is next
+        with ThreadPoolExecutor(len(first)) as threads:
+            list(threads.map(lambda child: child.make_ready(), first))
 
     def run(self, task: Task, *, seconds: float | None = None, wait: float | None = None) -> Answer:
         """What the work makes of `task`, in whichever child is free.

@@ -249,3 +249,11 @@ def test_a_pool_leaves_no_open_files_behind() -> None:
             two.run(["exit 1"])
         two.run(["a"])
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_a_pool_can_warm_up_those_that_are_taken_first() -> None:
+    with Pool(tasks.start, 3, LIMITS) as three:
+        three.warm_up(1)
+        [first] = three.processes()
+        assert three.run(["pid x"]) == [str(first)]
+        assert three.processes() == (first,)

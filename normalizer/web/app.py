@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from normalizer.web import body, visit
+from normalizer.web.mistakes import our_mistake, where
 from normalizer.web.page import page
 from normalizer.web.problems import MEDIA_TYPE, Problem, of_status
 from normalizer.web.routes import api
@@ -92,10 +93,8 @@ def _answer_errors(app: Flask, discarded: int) -> None:
 
     @app.errorhandler(Exception)
     def ours(error: Exception) -> Response:
-        visit.current().error = visit.where(error)
-        return _told(
-            Problem(500, "our-mistake", "This is a mistake of the service; its log tells where.")
-        )
+        visit.current().error = where(error)
+        return _told(our_mistake())
 
 
 def _told(problem: Problem) -> Response:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from normalizer.web.metrics import Metrics
     from normalizer.web.orders import Setup
 
+WARM = 2  # children that are started at once; others when there is work for them
 GRACE = 0.5  # seconds in which a child may hear its alarm
 PATIENCE = 2.0  # seconds that a single request may wait for a child
 TRIES = 3  # deaths after which a document is to blame: a child may also be killed from outside
@@ -49,8 +50,8 @@ class Crew:
         self._bulk = threading.BoundedSemaphore(self._for_bulk)
 
     def warm_up(self) -> None:
-        """Start all children, each of which tests itself; raises WorkerError."""
-        self._pool.warm_up()
+        """Start some children, each of which tests itself; raises WorkerError."""
+        self._pool.warm_up(WARM)
 
     def close(self) -> None:
         """End all children."""

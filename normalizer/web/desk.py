@@ -13,6 +13,7 @@ from normalizer.errors import WorkerError
 from normalizer.records import Fields, first_string
 from normalizer.web import answers, exact_json, tracing, undoing
 from normalizer.web.mending import Mender, subject, text_of
+from normalizer.web.mistakes import our_mistake, where
 from normalizer.web.orders import (
     JSON,
     NDJSON,
@@ -25,7 +26,7 @@ from normalizer.web.orders import (
     out_of_memory,
     out_of_time,
 )
-from normalizer.web.problems import Problem, at, too_large
+from normalizer.web.problems import Problem, at
 from normalizer.web.wishes import (
     ABOUT_RECORDS,
     KEYS,
@@ -77,10 +78,17 @@ class Desk:
         tasks = {"normalize": self._normalize, "explain": self._explain, "undo": self._undo}
         try:
             body, media = tasks[order.task](order, counts)
-        except Problem as problem:
-            counts.results["failed"] += order.task == "normalize"
-            return Served(problem=problem, counts=counts)
-        return Served(body, media, None, counts)
+        except Problem as refused:
+            problem = refused
+        except MemoryError:
+            raise  # the document needs too much, and no rule is to blame
+        except Exception as error:  # a rule that fails on one text must not end the process
+            problem = our_mistake()
+            counts.mistakes.append(where(error))
+        else:
+            return Served(body, media, None, counts)
+        counts.results["failed"] += order.task == "normalize"
+        return Served(problem=problem, counts=counts)
 
     def _normalize(self, order: Body, counts: Counts) -> tuple[bytes, str]:
         what: str | bytes | dict[object, object]
@@ -145,10 +153,7 @@ class Desk:
     def _line(self, line: _Line, barred: Problem | None) -> Served:
         counts = Counts()
         try:
-            if barred:
-                raise barred
-            if len(line.data) > self._bounds.line_bytes:
-                raise too_large("A line", self._bounds.line_bytes, "bytes")
+            _check_barred(barred)
             given = line.read()
             wish, what = self._reader.wish(given), subject(given)
             done = self._mender(wish, counts).mended(what)
@@ -162,6 +167,9 @@ class Desk:
             problem = out_of_time()
         except MemoryError:
             problem = out_of_memory()
+        except Exception as error:  # a rule that fails on one text must not stop the others
+            problem = our_mistake()
+            return _failed(line, problem, where(error))
         return _failed(line, problem)
 
 
@@ -190,8 +198,13 @@ class _Line:
         return {**given, **found}
 
 
-def _failed(line: _Line, problem: Problem) -> Served:
-    counts = Counts()
+def _check_barred(barred: Problem | None) -> None:
+    if barred:
+        raise barred
+
+
+def _failed(line: _Line, problem: Problem, *mistakes: str) -> Served:
+    counts = Counts(mistakes=list(mistakes))
     counts.results["failed"] = 1
     told = {"i": line.number, "id": line.id, "status": problem.status, "problem": problem.to_dict()}
     return Served(exact_json.write(told) + b"\n", counts=counts)

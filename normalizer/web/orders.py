@@ -63,7 +63,8 @@ class Counts:
     """What was done, for metrics and summaries.
 
     `results` counts documents that are unchanged, changed, incomplete or failed, `rules` the edits
-    of each rule, `characters` code points, and `seconds` has the time of each document.
+    of each rule, `characters` code points; `seconds` has the time of each document, and `mistakes`
+    where our own were made.
     """
 
     results: Counter[str] = field(default_factory=Counter)
@@ -71,6 +72,7 @@ class Counts:
     changed: int = 0
     characters: int = 0
     seconds: list[float] = field(default_factory=list)
+    mistakes: list[str] = field(default_factory=list)
 
     def add(self, other: Counts) -> None:
         """Count what the other has counted, too."""
@@ -79,6 +81,7 @@ class Counts:
         self.changed += other.changed
         self.characters += other.characters
         self.seconds += other.seconds
+        self.mistakes += other.mistakes
 
 
 @dataclass(frozen=True, slots=True)

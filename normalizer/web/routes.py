@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from flask import Blueprint, Response, request
 
 from normalizer.web import body, exact_json, metrics
+from normalizer.web.mistakes import where
 from normalizer.web.openapi import document
 from normalizer.web.orders import JSON, NDJSON, Body, Task
 from normalizer.web.problems import Problem
-from normalizer.web.visit import current, where
+from normalizer.web.visit import current
 from normalizer.web.wishes import from_query
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ def _streamed(bulk: Bulk, visit: Visit) -> Iterator[bytes]:
         visit.documents = sum(bulk.counts.results.values())
         visit.edits = sum(bulk.counts.rules.values())
         visit.engine_seconds = sum(bulk.counts.seconds)
+        visit.error = visit.error or next(iter(bulk.counts.mistakes), None)
 
 
 def _steady(told: dict[str, object]) -> Response:

@@ -73,6 +73,7 @@ class Service:
         visit.documents += sum(served.counts.results.values())
         visit.edits += sum(served.counts.rules.values())
         visit.engine_seconds += sum(served.counts.seconds)
+        visit.error = next(iter(served.counts.mistakes), None)
         if served.problem:
             raise served.problem
         return served

@@ -41,7 +41,8 @@ def _cores() -> int:
 class Settings:
     """All that can be set. Sizes are in bytes, times in seconds.
 
-    `children` repair for each of the server's `workers`; one of them is kept for single requests.
+    `children` repair for each of the server's `workers`, two of them from the start, others when
+    there is work for them; one is kept for single requests.
     Each worker has `threads` connections under way. `keys` is a file of `name:sha256` lines.
     `trusted_hosts` are the names that the service may be called by; none given, and any will do
     where there are keys, else only those of this machine. `run_dir` is a folder that the workers
@@ -52,7 +53,7 @@ class Settings:
     port: int = 8000
     workers: int = field(default_factory=lambda: min(2, _cores()))
     threads: int = 16
-    children: int = field(default_factory=lambda: max(LEAST_CHILDREN, _cores()))
+    children: int = field(default_factory=lambda: _cores() + 1)
     keys: Path | None = None
     no_auth: bool = False
     trusted_hosts: tuple[str, ...] = ()

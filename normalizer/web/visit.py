@@ -8,10 +8,8 @@ import re
 import secrets
 import sys
 import time
-import traceback
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flask import g
@@ -89,13 +87,6 @@ def log(visit: Visit, method: str, route: str, status: int) -> None:
     if visit.error:
         record["error"] = visit.error
     logging.getLogger(LOG).info(json.dumps(record, ensure_ascii=True))
-
-
-def where(error: Exception) -> str:
-    """The kind of an error and the lines that led to it; its message may quote a text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return f"{type(error).__name__} at {' > '.join(places)}"
 
 
 def write_log_to_standard_output() -> None:
