@@ -19,7 +19,7 @@ from tests.hostile_markup import POLYGLOTS
 
 pytest.importorskip("playwright", reason="playwright is not installed: make browser")
 
-from playwright.sync_api import Browser, Dialog, Page, sync_playwright
+from playwright.sync_api import Browser, Dialog, FilePayload, Page, sync_playwright
 from werkzeug.serving import make_server
 
 if TYPE_CHECKING:
@@ -259,7 +259,11 @@ def test_no_text_becomes_markup(browser: Browser, address: str) -> None:
     page, seen = opened(browser, address)
     made = "#outcome :is(script, img, iframe, svg, style, link, form, object, embed, video, math)"
     for number, polyglot in enumerate(POLYGLOTS):
-        repair(page, f"{number} Photo , {polyglot}\n0 0\n{polyglot} , x")
+        repair(
+            page,
+            f"{number} Photo , {polyglot}\nBy {polyglot}\nIt rained , then.\n{polyglot} , x\n"
+            f"Tags: {polyglot}, rain\nPhoto credit: {polyglot} / Post\n",
+        )
         page.locator("td.b").first.filter(has_text=f"{number} Photo").wait_for()
         assert page.locator(made).count() == 0
         assert page.locator("#outcome [onload], #outcome [onerror], #outcome [style]").count() == 0
@@ -314,6 +318,17 @@ def test_an_unreachable_service_is_told_and_the_text_stays(browser: Browser, add
     page.locator("#go").click()
     assert "cannot be reached" in page.get_by_role("alert").inner_text()
     assert page.locator("#text").input_value() == TEXT
+    page.context.close()
+
+
+def test_a_file_that_is_too_large_is_not_sent(browser: Browser, address: str) -> None:
+    page, seen = opened(browser, address)
+    page.locator("#form").evaluate("form => { form.dataset.most = '100'; }")
+    large = FilePayload(name="a.txt", mimeType="text/plain", buffer=b"a" * 101)
+    page.locator("#file").set_input_files(large)
+    page.locator("#go").click()
+    assert "100 bytes at most" in page.get_by_role("alert").inner_text()
+    assert not [url for url in seen.requests if url.endswith("/ui")]
     page.context.close()
 
 

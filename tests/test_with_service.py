@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import urllib.parse
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -138,6 +139,23 @@ def test_without_its_key_a_client_is_refused_at_once(service: Running) -> None:
     with Client(address(service)) as one, pytest.raises(ProblemError) as caught:
         one.normalize("a")
     assert caught.value.status == 401
+
+
+def test_the_pipeline_of_scrapy_uses_the_service(service: Running) -> None:
+    pytest.importorskip("scrapy", reason="Scrapy is not installed")
+    from tests.test_scrapy import pipeline, process
+
+    made, stats = pipeline(
+        url=address(service), key=KEY, fields=["title", "parts.*.text"], ignore=["SPC131"],
+        metadata_field="meta", edits_field="edits", on_error="raise",
+    )  # fmt: skip
+    (item,) = process(made, {"title": "a , b", "parts": [{"text": DIRTY, "day": date.today()}]})
+    assert isinstance(item, dict)
+    assert item["title"] == "a, b"
+    assert "stopped.It poured in" in item["parts"][0]["text"]
+    assert {edit["field"] for edit in item["edits"]} == {"title", "parts.0.text"}
+    assert item["meta"] == {}
+    assert stats.get_value("normalizer/edits/SPC121") == 2
 
 
 # The page.

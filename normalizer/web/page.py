@@ -32,7 +32,7 @@ POLICY = (
 # With "no-referrer" browsers send forms with the origin "null", as other sites' forms are sent.
 REFERRERS = "same-origin"
 RETURNED = ["text", "edits", "metadata", "stats", "diff"]
-FORM = 64 << 20  # bytes of a form, where the service names no limit
+FILE = 16 << 20  # bytes of a file, where the service names no limit
 
 LABELS = {
     "title": "Title",
@@ -102,11 +102,16 @@ def page(
     return blueprint
 
 
-def _form_limit(told: Mapping[str, object]) -> int:
-    """The bytes that a form may have: a file in Base64 takes a third more than the file."""
+def _file_limit(told: Mapping[str, object]) -> int:
+    """The bytes that a file may have."""
     limits = told.get("limits")
     body = limits.get("body_bytes") if isinstance(limits, dict) else None
-    return body * 4 // 3 + (1 << 16) if isinstance(body, int) else FORM
+    return body if isinstance(body, int) else FILE
+
+
+def _form_limit(told: Mapping[str, object]) -> int:
+    """The bytes that a form may have: a file in Base64 takes a third more than the file."""
+    return _file_limit(told) * 4 // 3 + (1 << 16)
 
 
 def _outcome(asked: Asked, answer: Mapping[str, object], told: Mapping[str, object]) -> Response:
@@ -141,6 +146,7 @@ def _rendered(asked: Asked, status: int, told: Mapping[str, object], **shown: ob
         "page.html",
         asked=asked,
         languages=known,
+        most=_file_limit(told),
         profiles=told["profiles"],
         version=normalizer.__version__,
         **shown,

@@ -64,6 +64,13 @@
 
   const send = async (fields, options) => {
     if (running) running.abort();
+    const most = Number(form.dataset.most);
+    const chosen = fields.get("file");
+    if (chosen && chosen.size > most) {
+      // The server would break the connection off while it is still being sent.
+      problem("This file is too large", `It may have ${most.toLocaleString("en")} bytes at most.`);
+      return null;
+    }
     const mine = running = new AbortController();
     form.classList.add("busy");
     say("Looking at the text…");
