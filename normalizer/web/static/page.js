@@ -37,6 +37,14 @@
     words.textContent = detail;
     section.append(head, words);
     outcome.replaceChildren(section);
+    reveal();
+  };
+
+  // What came out shall be seen: the box makes room, unless somebody has pulled it to a size.
+  const reveal = () => {
+    if (!box.style.height) box.rows = 7;
+    outcome.focus({ preventScroll: true });
+    outcome.scrollIntoView({ block: "start" });
   };
 
   const show = (page, { keepPlace }) => {
@@ -53,8 +61,7 @@
       const again = [...outcome.querySelectorAll(".switch")].find((each) => each.value === focused);
       if (again) again.focus({ preventScroll: true });
     } else {
-      outcome.focus({ preventScroll: true });
-      outcome.scrollIntoView({ block: "start" });
+      reveal();
     }
     const title = outcome.querySelector("h2");
     say(title ? title.textContent.trim() : "");
