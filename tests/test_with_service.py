@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import http.client
 import json
@@ -11,7 +12,7 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
+import threading
 import urllib.parse
 from datetime import date
 from typing import TYPE_CHECKING
@@ -102,20 +103,33 @@ def test_a_wrong_item_of_a_bulk_request_is_told_in_its_place(client: Client) -> 
     assert [line.id for line in found][:2] == ["a", "d"]
 
 
+def _kill_now_and_then(service: Running, is_over: threading.Event) -> None:
+    """Kill the worker, then one of its children, and so on, each when all have been there."""
+    kills = 0
+    while kills < 4 and not is_over.wait(0.4):
+        processes = descendants(service.process.pid)
+        if len(processes) >= 3:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(processes[kills % 2], signal.SIGKILL)
+                kills += 1
+
+
 def test_bulk_survives_workers_and_children_that_are_killed(
     service: Running, client: Client
 ) -> None:
-    texts = [str(each["text"]) for each in records(500, seed=5)]
-    found = []
-    for line in client.bulk(texts, lines=200):
-        found.append(line)
-        if line.index in (30, 230, 330):  # the worker, with whatever it is about to send
-            os.kill(descendants(service.process.pid)[0], signal.SIGKILL)
-        elif line.index in (130, 430):  # a child of it, with the texts that it is at
-            os.kill(descendants(service.process.pid)[-1], signal.SIGKILL)
-        time.sleep(0.002)  # a reader that is slower than the service
-    assert [line.index for line in found] == list(range(len(texts)))
-    assert [line.unwrap().text for line in found] == [normalize(text).text for text in texts]
+    texts = [str(each["text"]) for each in records(200, seed=5)]
+    wanted = [normalize(text).text for text in texts]
+    is_over = threading.Event()
+    killer = threading.Thread(target=_kill_now_and_then, args=(service, is_over))
+    killer.start()
+    try:
+        while killer.is_alive():
+            found = list(client.bulk(texts, lines=90))
+            assert [line.index for line in found] == list(range(len(texts)))
+            assert [line.unwrap().text for line in found] == wanted
+    finally:
+        is_over.set()
+        killer.join()
 
 
 def test_explain_rules_and_info_are_told(client: Client) -> None:

@@ -65,10 +65,11 @@ def batches(found: Iterable[Item], lines: int, size: int) -> Iterator[list[Item]
 def answered(
     transport: Transport, batch: Sequence[Item], query: Mapping[str, str], patience: float
 ) -> Iterator[BulkLine]:
-    """What became of each item of a batch, in order, as soon as it is known.
+    """What became of each item of a batch, in order.
 
     What was not answered, and that alone, is asked again. Raises a ServiceError where that does
-    not help.
+    not help. An answer is read to its end before any of it is given away: whoever is slow with it
+    must not keep the service waiting.
     """
     work = _Work(batch)
     backoff = Backoff(patience)
@@ -77,14 +78,12 @@ def answered(
         try:
             for found in _asked(transport, list(work.pending.values()), query):
                 work.take(found)
-                yield from work.in_order()
         except ServiceError as error:
             failure = error
             if isinstance(error, ProblemError) and error.status == 413:
                 waiting = list(work.pending.values())
                 for found in _divided(transport, waiting, query, patience, error):
                     work.settle(found)
-                    yield from work.in_order()
             elif not error.is_passing:
                 raise
         if len(work.pending) < before:

@@ -110,10 +110,11 @@ class Client:
 
         An item is a text or, where `fields` is given, a record (see `normalize_record`); without
         `fields` a mapping is a whole request, such as {"id": 7, "text": "…", "lang": "de"}. Items
-        are sent as they are asked for, in requests of up to `lines` items and `size` bytes. What
-        was not answered, since a connection broke or the service was busy, is sent again, and that
-        alone. A problem with one item is told in its line, and does not stop the others. Raises
-        RecordError for an item that cannot be JSON, and ServiceError where no try helps.
+        are sent as they are asked for, in requests of up to `lines` items and `size` bytes, whose
+        answers are held in memory. What was not answered, since a connection broke or the service
+        was busy, is sent again, and that alone. A problem with one item is told in its line, and
+        does not stop the others. Raises RecordError for an item that cannot be JSON, and
+        ServiceError where no try helps.
         """
         query = options.query()
         if fields is not None:
