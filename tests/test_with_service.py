@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import http.client
 import json
@@ -22,7 +21,7 @@ import pytest
 from normalizer import normalize
 from normalizer.client import Client, Options, ProblemError
 from tests.archives import records
-from tests.services import ROOT, Running, descendants, running
+from tests.services import ROOT, Running, descendants, running, wait_until_ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,27 +103,25 @@ def test_a_wrong_item_of_a_bulk_request_is_told_in_its_place(client: Client) -> 
 
 
 def _kill_now_and_then(service: Running, is_over: threading.Event) -> None:
-    """Kill the worker, then one of its children, and so on, each when all have been there."""
-    kills = 0
-    while kills < 4 and not is_over.wait(0.4):
-        processes = descendants(service.process.pid)
-        if len(processes) >= 3:
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(processes[kills % 2], signal.SIGKILL)
-                kills += 1
+    """Kill the worker, then one of its children, and so on, each in the midst of work."""
+    for kill in range(3):
+        wait_until_ready(service)
+        if is_over.wait(0.3):
+            return
+        os.kill(descendants(service.process.pid)[kill % 2], signal.SIGKILL)
 
 
 def test_bulk_survives_workers_and_children_that_are_killed(
     service: Running, client: Client
 ) -> None:
-    texts = [str(each["text"]) for each in records(200, seed=5)]
+    texts = [str(each["text"]) for each in records(400, seed=5)]
     wanted = [normalize(text).text for text in texts]
     is_over = threading.Event()
     killer = threading.Thread(target=_kill_now_and_then, args=(service, is_over))
     killer.start()
     try:
         while killer.is_alive():
-            found = list(client.bulk(texts, lines=90))
+            found = list(client.bulk(texts, lines=200))
             assert [line.index for line in found] == list(range(len(texts)))
             assert [line.unwrap().text for line in found] == wanted
     finally:
