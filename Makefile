@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: run test lint types unit laws crashes browser spark bench bench-archive update-samples docs clean
+.PHONY: run test lint types unit laws crashes browser chaos fuzz spark bench bench-archive bench-service serve update-samples docs clean
 
 run: $(INSTALLED)
 	@echo; echo "==== samples/in_the_wild-like/bridge-opening.txt, before"; echo
@@ -46,6 +46,19 @@ browser: $(INSTALLED)
 	command -v chromium || command -v google-chrome || apt-get install --yes --no-install-recommends chromium || true
 	$(BIN)/pytest tests/test_browser.py
 
+# 64 clients for a minute, while a process of the service is killed every two seconds.
+chaos: $(INSTALLED)
+	CLIENTS=64 SECONDS=60 $(BIN)/pytest -s tests/test_service_chaos.py
+
+# 1,000 made-up requests to each route of the service, held to its OpenAPI document: ten minutes.
+fuzz: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --editable ".[fuzz]"
+	$(BIN)/python -m tests.fuzz
+
+# The service on this machine, at http://127.0.0.1:8000/.
+serve: $(INSTALLED)
+	$(BIN)/normalizer serve
+
 # On a local Spark, which needs Java and is large to install.
 spark: $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --editable ".[dev,spark]"
@@ -58,6 +71,10 @@ bench: $(INSTALLED)
 # Archives: throughput, workers, memory. Minutes, and some gigabytes of disk.
 bench-archive: $(INSTALLED)
 	$(BIN)/python -m benchmarks archive
+
+# The service: beside an echo on the same server, and bulk beside the library. Needs wrk.
+bench-service: $(INSTALLED)
+	$(BIN)/python -m benchmarks service
 
 update-samples: $(INSTALLED)
 	$(BIN)/pytest tests/test_samples.py --update-samples

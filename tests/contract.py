@@ -83,6 +83,7 @@ def check_answer(
 def _check_body(media: str, contents: Json, body: bytes) -> None:
     name = str(contents[media].get("schema", {}).get("$ref", "")).rpartition("/")[2]
     if media == "application/x-ndjson":
+        assert "schemas/Line" in str(contents[media]["schema"]["items"])
         for line in body.split(b"\n")[:-1]:
             validator("Line").validate(read(line))
     elif name:

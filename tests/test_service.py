@@ -6,6 +6,7 @@ import gzip
 import http.client
 import json
 import socket
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,9 +16,11 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from normalizer import normalize
 from normalizer.catalog import catalog
 from normalizer.web.app import create_app
+from normalizer.web.limits import Bounds
+from normalizer.web.metrics import Metrics
 from normalizer.web.settings import Settings
 from tests.contract import openapi
-from tests.services import JSON, NDJSON, PLAIN, Running, article, running
+from tests.services import JSON, NDJSON, PLAIN, ROOT, Running, article, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -430,3 +433,20 @@ def test_a_broken_connection_ends_a_bulk_answer_without_harm(service: Running) -
         connection.sendall(f"{head}Content-Length: {len(data)}\r\n\r\n".encode() + data)
         assert connection.recv(1000)
     assert service.post("/v1/normalize", {"text": "a , b"}).told["text"] == "a, b"
+
+
+def test_the_documentation_has_every_setting_metric_and_route() -> None:
+    told = (ROOT / "docs" / "service.md").read_text("utf-8")
+    names = {each.name for kind in (Settings, Bounds) for each in fields(kind)} - {"bounds"}
+    assert [name for name in sorted(names) if f"NORMALIZER_{name.upper()}`" not in told] == []
+    assert [path for path in openapi()["paths"] if path.split("{")[0] not in told] == []
+    counted = {family.name for family in Metrics("x").families()}
+    assert [name for name in sorted(counted) if f"`{name}" not in told] == []
+
+
+def test_the_example_of_the_documentation_is_true(service: Running) -> None:
+    told = (ROOT / "docs" / "service.md").read_text("utf-8")
+    shown = json.loads(told.split("```json\n")[1].split("```")[0])
+    given = json.loads(told.split("-d '")[1].split("'\n")[0])
+    answered = service.post("/v1/normalize", given).told
+    assert {**answered, "ruleset": shown["ruleset"]} == shown

@@ -247,7 +247,7 @@ def test_a_small_budget_gives_what_was_done_by_then(harmful: Running) -> None:
 
 def test_bulk_requests_leave_a_child_for_single_ones(harmful: Running) -> None:
     line = json.dumps({"text": article(8_000), "return": []}).encode() + b"\n"
-    threads = [threading.Thread(target=harmful.bulk, args=(line * 1_000,)) for _ in range(2)]
+    threads = [threading.Thread(target=harmful.bulk, args=(line * 300,)) for _ in range(2)]
     for thread in threads:
         thread.start()
     statuses = []
@@ -303,7 +303,7 @@ def test_ending_is_announced_and_what_is_under_way_is_finished(tmp_path: Path) -
         whole: list[bool] = []
 
         def ask() -> None:
-            whole.append("summary" in service.bulk(line * 2_000).lines[-1])
+            whole.append("summary" in service.bulk(line * 700).lines[-1])
 
         thread = threading.Thread(target=ask)
         thread.start()

@@ -36,12 +36,12 @@ class Repaired:
 
 def fit(result: Result) -> Result:
     """The result, with a text that has neither NUL nor lone surrogates."""
+    if _is_fit(result.text):
+        return result
     found = [
         Edit(match.start(), match[0], "" if match[0] == "\0" else LOST, (_code(match[0]),))
         for match in UNFIT.finditer(result.text)
     ]
-    if not found:
-        return result
     edits = join(found)
     original = result.original
     return replace(
@@ -49,6 +49,14 @@ def fit(result: Result) -> Result:
         text=splice(result.text, edits),
         edits=compose(original, result.edits, edits),
     )
+
+
+def _is_fit(text: str) -> bool:
+    try:
+        text.encode("utf-8")  # much faster than the pattern, which finds the places
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in text
 
 
 def _code(character: str) -> str:

@@ -16,6 +16,7 @@ from normalizer.errors import nearest
 from normalizer.languages import languages
 from normalizer.profile import DEFAULT, rules_of
 from normalizer.records import PRESETS
+from normalizer.web.answers import UNFIT
 from normalizer.web.body import CODINGS
 from normalizer.web.problems import Problem, at
 from normalizer.web.wishes import OFFSETS, PARTS
@@ -56,10 +57,7 @@ class Catalogue:
         return {
             "profile": profile,
             "ruleset": self._setup.ruleset,
-            "rules": [
-                {**report.rule_record(rule), "runs": rule in running}
-                for rule in self._rules.values()
-            ],
+            "rules": [{**_record(rule), "runs": rule in running} for rule in self._rules.values()],
         }
 
     def rule(self, code: str) -> dict[str, object]:
@@ -69,7 +67,7 @@ class Catalogue:
             hint = nearest(code, self._rules) if len(code) <= len("CHR101") + 2 else ""
             raise Problem(404, "no-such-rule", f"There is no rule with this code.{hint}")
         running = [name for name, known in self._profiles.items() if rule in rules_of(known)]
-        return {**report.rule_record(rule), "profiles": running, "ruleset": self._setup.ruleset}
+        return {**_record(rule), "profiles": running, "ruleset": self._setup.ruleset}
 
     @cached_property
     def profiles(self) -> dict[str, object]:
@@ -104,3 +102,16 @@ class Catalogue:
             "content_codings": list(CODINGS),
             "charsets": sorted(set(LABELS.values())),
         }
+
+
+def _record(rule: Rule) -> dict[str, object]:
+    """A rule as JSON that anything can read: what is unfit for that is written as an escape."""
+    examples = [
+        {"before": _shown(example.before), "after": _shown(example.after), "lang": example.lang}
+        for example in rule.examples
+    ]
+    return {**report.rule_record(rule), "examples": examples}
+
+
+def _shown(text: str) -> str:
+    return UNFIT.sub(lambda match: ascii(match[0])[1:-1], text)

@@ -97,7 +97,11 @@ class Desk:
         else:
             given = _object(order.data)
             check_keys(given, KEYS)
-            wish = self._reader.wish({**from_query(order.query, OPTIONS), **given})
+            asked = from_query(order.query, OPTIONS)
+            self._reader.wish(asked)  # what is wrong is told, though the body may say otherwise
+            wish = self._reader.wish(
+                asked | {key: each for key, each in given.items() if each is not None}
+            )
             what = subject(given)
         if order.wants_text and isinstance(what, dict):
             raise Problem(406, "not-acceptable", "A record is answered as JSON: accept that.")

@@ -59,6 +59,7 @@ threads = SETTINGS.threads
 timeout = 60  # seconds without a sign of life from a worker; requests may take longer
 graceful_timeout = 120  # seconds in which a bulk request can come to its end
 keepalive = 5
+limit_request_line = 8_190  # bytes; many codes of rules may be named in a query
 max_requests = 20_000  # then a worker and its children make room for new ones
 max_requests_jitter = 2_000
 control_socket_disable = True

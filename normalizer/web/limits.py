@@ -18,7 +18,6 @@ class Bounds:
     bulk_lines: int = 5_000
     line_bytes: int = 4 * MIB
     text_characters: int = 1_000_000  # code points
-    edits: int = 1_000_000  # of one request to undo
     budget_ms: int = 500  # soft: what is done by then is the answer
     hard_ms: int = 2_000  # and this much is never exceeded: 100 ms more for each 100 KB
     child_memory: int = 1 << 30  # bytes beyond what a child needs for itself

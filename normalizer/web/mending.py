@@ -57,7 +57,7 @@ class Mender:
         self, what: str | bytes | dict[object, object], charset: str | None = None
     ) -> list[Repaired]:
         """The repaired text, or all those of a record; they are put into the record."""
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.thread_time()
         try:
             if isinstance(what, dict):
                 done = self._record(what)
@@ -65,6 +65,7 @@ class Mender:
                 done = [self._text(what, self._wish.lang, charset)]
         finally:
             self._counts.seconds.append(time.perf_counter() - began)
+            self._counts.processor += time.thread_time() - used
         self._count(done)
         return done
 

@@ -22,6 +22,8 @@ from normalizer.web.settings import METRICS_DIR
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from prometheus_client import Metric
+
     from normalizer.web.orders import Counts
 
 MEDIA_TYPE = CONTENT_TYPE_LATEST
@@ -47,6 +49,9 @@ class Metrics:
         self._document_seconds = Histogram(
             f"{name}document_seconds", "Time of repairs.", buckets=SECONDS, registry=own
         )
+        self._processor = Counter(
+            f"{name}processor_seconds", "Processor time of repairs.", registry=own
+        )
         self._characters = Counter(f"{name}characters", "Code points read.", registry=own)
         self._rejected = Counter(
             f"{name}rejected", "Requests refused for want of room.", ("reason",), registry=own
@@ -70,6 +75,10 @@ class Metrics:
         )  # fmt: skip
         build.labels(__version__, ruleset).set(1)
 
+    def families(self) -> Iterator[Metric]:
+        """All that this process counts."""
+        return iter(self._own.collect())
+
     def began(self) -> None:
         """A request has come."""
         self._running.inc()
@@ -90,6 +99,7 @@ class Metrics:
         for seconds in counts.seconds:
             self._document_seconds.observe(seconds)
         self._characters.inc(counts.characters)
+        self._processor.inc(counts.processor)
 
     def refused(self, reason: str) -> None:
         """A request was refused for want of room."""

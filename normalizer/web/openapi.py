@@ -70,6 +70,7 @@ def _normalize(wishes: Mapping[str, Schema]) -> Schema:
         "responses": {
             "200": _answer("The repaired text.", {JSON: ref("Answer"), TEXT: {"type": "string"}}),
             **_problems(*ALWAYS, *WITH_BODY, 406),
+            **_too_long(),
         },
     }
 
@@ -85,10 +86,12 @@ def _bulk(wishes: Mapping[str, Schema]) -> Schema:
         "operationId": "normalizeBulk",
         "summary": "Repair many texts or records: a line of JSON for each, and one for each back.",
         "parameters": _parameters({**wishes, **about}),
-        "requestBody": _body({NDJSON: {"type": "string"}}),
+        # As OpenAPI 3.2 has it: the schema is that of all lines, taken as an array.
+        "requestBody": _body({NDJSON: array({"type": "object"})}),
         "responses": {
-            "200": _answer("A `Line` for each line, and a summary.", {NDJSON: {"type": "string"}}),
+            "200": _answer("A line for each line, and a summary.", {NDJSON: array(ref("Line"))}),
             **_problems(*ALWAYS, *WITH_BODY),
+            **_too_long(),
         },
     }
 
@@ -143,6 +146,7 @@ def _steady(name: str, summary: str, schema: str | None, parameters: list[Schema
             "200": _answer(summary, {JSON: ref(schema) if schema else {"type": "object"}}),
             "304": {"description": "It is as the ETag of the request says."},
             **_problems(*ALWAYS, 404, 422),
+            **_too_long(),
         },
     }
 
@@ -172,6 +176,11 @@ def _watched(name: str, summary: str, statuses: tuple[int, ...]) -> Schema:
         "security": NO_KEY,
         "responses": {"200": _answer("Yes.", {JSON: status}), **_problems(*statuses)},
     }
+
+
+def _too_long() -> dict[str, Schema]:
+    """What the server in front of us says to an address that is too long; we never see it."""
+    return {"414": _answer("The address is too long.", {"text/html": {"type": "string"}})}
 
 
 def _parameters(wishes: Mapping[str, Schema]) -> list[Schema]:

@@ -63,8 +63,8 @@ class Counts:
     """What was done, for metrics and summaries.
 
     `results` counts documents that are unchanged, changed, incomplete or failed, `rules` the edits
-    of each rule, `characters` code points; `seconds` has the time of each document, and `mistakes`
-    where our own were made.
+    of each rule, `characters` code points; `seconds` has the time of each document, `processor` the
+    processor time of all, and `mistakes` where our own were made.
     """
 
     results: Counter[str] = field(default_factory=Counter)
@@ -72,6 +72,7 @@ class Counts:
     changed: int = 0
     characters: int = 0
     seconds: list[float] = field(default_factory=list)
+    processor: float = 0.0
     mistakes: list[str] = field(default_factory=list)
 
     def add(self, other: Counts) -> None:
@@ -81,6 +82,7 @@ class Counts:
         self.changed += other.changed
         self.characters += other.characters
         self.seconds += other.seconds
+        self.processor += other.processor
         self.mistakes += other.mistakes
 
 

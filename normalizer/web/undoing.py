@@ -14,6 +14,7 @@ from normalizer.web.exact_json import Number, pointer
 from normalizer.web.mending import subject
 from normalizer.web.orders import JSON
 from normalizer.web.problems import Problem, at
+from normalizer.web.wishes import OFFSETS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,10 @@ def undone(given: Mapping[str, object], *, wants_bytes: bool) -> tuple[bytes, st
     """The original as JSON, or its bytes; raises a 422 Problem where the edits do not fit."""
     what = subject(given)
     edits = _edits(given)
-    offsets = given.get("offsets") or "codepoint"
+    offsets = "codepoint" if given.get("offsets") is None else given["offsets"]
+    if offsets not in OFFSETS:
+        raise at("/offsets", f"must be one of {', '.join(OFFSETS)}.")
+    encoding, errors = _decoding(given)
     if isinstance(what, dict):
         if wants_bytes:
             raise Problem(406, "not-acceptable", "A record is answered as JSON: accept that.")
@@ -38,7 +42,7 @@ def undone(given: Mapping[str, object], *, wants_bytes: bool) -> tuple[bytes, st
         raise at("/edits", "name fields of a record, and this is a text.")
     original = _original(what, edits.get(None, []), offsets)
     if wants_bytes:
-        return _bytes(original, given), BYTES
+        return _bytes(original, encoding, errors), BYTES
     return exact_json.write({"text": original}), JSON
 
 
@@ -57,8 +61,6 @@ def _undo_field(
 
 
 def _original(text: str, edits: list[object], offsets: object) -> str:
-    if offsets not in ("codepoint", "utf16"):
-        raise at("/offsets", "must be one of codepoint, utf16.")
     try:
         return apply(text, invert(from_records(text, edits, offsets)))
     except (EditError, RecordError) as error:
@@ -84,14 +86,19 @@ def _edits(given: Mapping[str, object]) -> dict[str | None, list[object]]:
     return found
 
 
-def _bytes(original: str, given: Mapping[str, object]) -> bytes:
+def _decoding(given: Mapping[str, object]) -> tuple[str, str]:
+    """How the original was read: an encoding and the error handler of its codec."""
     encoding, errors = given.get("encoding"), given.get("errors")
-    if encoding is None and errors is None:
-        encoding, errors = "utf-8", "surrogateescape"
-    if not isinstance(encoding, str) or errors not in ERROR_HANDLERS:
-        raise at("/encoding", "and 'errors' must stand as in the answer that is taken back.")
+    if encoding is not None and not isinstance(encoding, str):
+        raise at("/encoding", "must be a string.")
+    if errors is not None and errors not in ERROR_HANDLERS:
+        raise at("/errors", f"must be one of {', '.join(ERROR_HANDLERS)}.")
+    return encoding or "utf-8", str(errors or ("surrogateescape" if not encoding else "strict"))
+
+
+def _bytes(original: str, encoding: str, errors: str) -> bytes:
     try:
-        return encode(original, encoding, str(errors))
+        return encode(original, encoding, errors)
     except EncodingLabelError as error:
         raise at("/encoding", "is no label of the WHATWG Encoding Standard.") from error
     except UnicodeError as error:
