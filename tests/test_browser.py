@@ -175,7 +175,8 @@ def test_files_are_dropped_and_left_out_again(browser: Browser, address: str) ->
     assert page.locator("#text").is_disabled()
     page.get_by_role("button", name="Leave the file out").click()
     repair(page, "It rained , then.")
-    page.wait_for_function("document.querySelector('#result-text').value === 'It rained, then.'")
+    page.locator("#result-title", has_text="1 edit by 1 rule").wait_for()
+    assert result(page) == "It rained, then."
     seen.check(address, page)
     page.context.close()
 

@@ -223,6 +223,16 @@ def test_a_text_that_is_too_long_is_told_on_the_page(service: Running) -> None:
     assert 'role="alert"' in told
 
 
+def test_a_form_that_is_cut_is_told_on_the_page(service: Running) -> None:
+    head = (
+        f"POST /ui HTTP/1.1\r\nHost: 127.0.0.1:{service.port}\r\nContent-Length: 500\r\n"
+        f"Authorization: Bearer {KEY}\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
+    )
+    told = service.raw(head.encode() + b"text=It+rained", half=True)
+    assert told.startswith(b"HTTP/1.1 400")
+    assert b"ends before its announced length" in told
+
+
 def test_no_log_line_has_words_of_a_form(service: Running) -> None:
     canary = "kanarienvogelwort"
     body = urllib.parse.urlencode({"text": f"{canary} , {canary}", "lang": canary})

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, make_response, render_template, request, url_for
-from werkzeug.exceptions import RequestEntityTooLarge
 
 import normalizer
 from normalizer.catalog import catalog
 from normalizer.languages import languages
 from normalizer.web import curl, form
 from normalizer.web.form import Asked
+from normalizer.web.limits import Bounds
 from normalizer.web.painting import PAINTED, Mark, rows
-from normalizer.web.problems import Problem, too_large
+from normalizer.web.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -32,7 +32,6 @@ POLICY = (
 # With "no-referrer" browsers send forms with the origin "null", as other sites' forms are sent.
 REFERRERS = "same-origin"
 RETURNED = ["text", "edits", "metadata", "stats", "diff"]
-FILE = 16 << 20  # bytes of a file, where the service names no limit
 
 LABELS = {
     "title": "Title",
@@ -86,32 +85,22 @@ def page(
     @blueprint.post("/ui")
     def looked_at() -> Response:
         told = info()
-        limit = _form_limit(told)
-        # Flask takes only 500 kB of a text box, and lets files alone be larger.
-        request.max_content_length = request.max_form_memory_size = limit
         asked = Asked()
         try:
-            asked = form.typed(request)
-            asked = form.with_file(asked, request)
+            sent = form.read(request, _bounds(told))
+            asked = form.typed(sent)
+            asked = form.with_file(asked, sent)
             return _outcome(asked, repair({**asked.body, "return": RETURNED}), told)
-        except RequestEntityTooLarge:
-            return _rendered(asked, 413, told, problem=too_large("A form", limit, "bytes"))
         except Problem as problem:
             return _rendered(asked, problem.status, told, problem=problem)
 
     return blueprint
 
 
-def _file_limit(told: Mapping[str, object]) -> int:
-    """The bytes that a file may have."""
-    limits = told.get("limits")
-    body = limits.get("body_bytes") if isinstance(limits, dict) else None
-    return body if isinstance(body, int) else FILE
-
-
-def _form_limit(told: Mapping[str, object]) -> int:
-    """The bytes that a form may have: a file in Base64 takes a third more than the file."""
-    return _file_limit(told) * 4 // 3 + (1 << 16)
+def _bounds(told: Mapping[str, object]) -> Bounds:
+    """The limits of the service."""
+    limits = told["limits"]
+    return Bounds(**limits) if isinstance(limits, dict) else Bounds()
 
 
 def _outcome(asked: Asked, answer: Mapping[str, object], told: Mapping[str, object]) -> Response:
@@ -146,7 +135,7 @@ def _rendered(asked: Asked, status: int, told: Mapping[str, object], **shown: ob
         "page.html",
         asked=asked,
         languages=known,
-        most=_file_limit(told),
+        most=_bounds(told).body_bytes,
         profiles=told["profiles"],
         version=normalizer.__version__,
         **shown,
