@@ -291,6 +291,20 @@ def test_the_curl_command_says_the_same_to_a_shell(text: str) -> None:
     assert json.loads(body.removeprefix("=")) == {"text": text, "profile": "default"}
 
 
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("repair.example", "http://repair.example/v1/normalize"),
+        ("x'$(id)", "http://127.0.0.1:8000/v1/normalize"),
+    ],
+)
+def test_the_curl_command_goes_where_the_page_is(
+    client: FlaskClient, host: str, address: str
+) -> None:
+    page = client.post("/ui", data={"text": "a , b"}, headers={"Host": host}).text
+    assert f">curl -s {address} -H" in page
+
+
 def test_the_curl_command_of_a_long_text_reads_a_file() -> None:
     body = {"text": "a" * 30_000, "ignore": ["SPC"]}
     command = curl.command("http://127.0.0.1:8000/x", body, has_key=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from flask import Blueprint, make_response, render_template, request, url_for
 
@@ -31,6 +32,7 @@ POLICY = (
 )
 # With "no-referrer" browsers send forms with the origin "null", as other sites' forms are sent.
 REFERRERS = "same-origin"
+USUAL_ADDRESS = "http://127.0.0.1:8000/"
 RETURNED = ["text", "edits", "metadata", "stats", "diff"]
 
 LABELS = {
@@ -121,12 +123,15 @@ def _outcome(asked: Asked, answer: Mapping[str, object], told: Mapping[str, obje
         warnings=_strings(answer.get("warnings")),
         language=_language(answer.get("lang")),
         result=str(answer.get("text", "")),
-        curl=curl.command(
-            url_for("page.empty", _external=True).rstrip("/") + "/v1/normalize",
-            body,
-            has_key=request.authorization is not None,
-        ),
+        curl=curl.command(_address(), body, has_key=request.authorization is not None),
     )
+
+
+def _address() -> str:
+    """Where programs find the service, as far as the browser's way to it tells."""
+    here = url_for("page.empty", _external=True)
+    is_known = bool(urlsplit(here).netloc)  # not where the Host of the request is none
+    return f"{here if is_known else USUAL_ADDRESS}v1/normalize"
 
 
 def _rendered(asked: Asked, status: int, told: Mapping[str, object], **shown: object) -> Response:
