@@ -22,7 +22,7 @@ from normalizer.web.painting import PAINTED, Mark, rows
 from normalizer.web.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from flask import Response
 
@@ -167,14 +167,15 @@ def _marks(edits: object) -> tuple[Mark, ...]:
             }:
                 rules = tuple(map(str, codes))
                 sure = str(edit.get("confidence", ""))
-                why = " ".join((message, *_causes(rules)))
+                why = f"{message} {_cause(rules)}".rstrip()
                 found.append(Mark(len(found) + 1, rules, sure, why, start, before, after))
     return tuple(found)
 
 
-def _causes(codes: Iterable[str]) -> Iterator[str]:
+def _cause(codes: Sequence[str]) -> str:
+    """Why such damage comes about; of several rules the list beside the text tells it."""
     known = catalog()
-    return (known[code].cause for code in codes if code in known)
+    return known[codes[0]].cause if len(codes) == 1 and codes[0] in known else ""
 
 
 def _at_work(marks: Sequence[Mark], ignore: Iterable[str]) -> list[AtWork]:
