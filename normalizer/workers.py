@@ -1,17 +1,19 @@
 """Child processes with a hard limit of time and memory, for the archive and the service alike.
 
 A pool never forks: each child is a fresh interpreter, so it may be used from threads, and under
-servers that have many. A child that dies is replaced before the next task. When the parent dies,
-in whatever way, its children do.
+servers that have many. A child that dies is replaced at once. When the parent dies, in whatever
+way, its children do.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import math
 import mmap
 import os
 import queue
+import select
 import signal
 import socket
 import subprocess
@@ -103,7 +105,16 @@ class Pool(Generic[Task, Answer]):
         try:
             return child.run(task, self.limits.seconds if seconds is None else seconds)
         finally:
-            self._idle.put(child)
+            if child.id is None:  # others may be free, and the next task need not wait for this
+                threading.Thread(target=self._revive, args=(child,), daemon=True).start()
+            else:
+                self._idle.put(child)
+
+    def _revive(self, child: _Child[Task, Answer]) -> None:
+        """Start a process in place of one that died, and then let it have tasks again."""
+        with contextlib.suppress(WorkerError, OSError):  # whoever has a task for it will be told
+            child.make_ready()
+        self._idle.put(child)
 
     def processes(self) -> tuple[int, ...]:
         """The ids of the children that are there now."""
@@ -218,6 +229,8 @@ class _Running:
             os.close(ends)
             os.close(cell)
         self._connection: Connection[object, object] = Connection(ours.detach())
+        self._arrival = select.poll()  # made once: `Connection.poll` makes a new one each time
+        self._arrival.register(self._connection.fileno(), select.POLLIN)
 
     def step(self) -> int:
         """The step that the process is at, or was at when it died."""
@@ -231,7 +244,7 @@ class _Running:
         while True:
             step, began = CELL.unpack_from(self._cell)
             left = max(0.0, began + allowed - time.monotonic())
-            if self._connection.poll(left):
+            if self._arrival.poll(math.ceil(1000 * left)):
                 return self._connection.recv()
             if not left:
                 raise TaskTimeoutError(f"This took longer than {allowed:g} s.", step)

@@ -15,8 +15,9 @@ from normalizer import errors
 
 ROOT = Path(__file__).parent.parent
 GENERATE = ROOT / "docs" / "generate.py"
-HEAVY = {"fastwarc", "ftfy", "hypothesis", "numpy", "py3langid", "pyarrow", "pytest", "tqdm",
-         "trafilatura", "zstandard"}  # fmt: skip
+HEAVY = {"charset_normalizer", "fastwarc", "flask", "ftfy", "gunicorn", "hypothesis", "numpy",
+         "prometheus_client", "py3langid", "pyarrow", "pytest", "tqdm", "trafilatura",
+         "zstandard"}  # fmt: skip
 
 
 def _loaded_by(command: str) -> set[str]:

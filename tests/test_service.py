@@ -170,6 +170,22 @@ def test_stray_bytes_are_damage_and_told(service: Running) -> None:
     assert (told["text"], told["decoded_as"]) == ("The café doesn’t open.", "undecodable")
 
 
+def test_a_charset_is_guessed_only_when_asked(service: Running) -> None:
+    text = "Вчера вечером шёл сильный дождь , и старый мост через реку закрыли для всех машин. "
+    data = (text * 3).encode("koi8-r")
+    told = service.plain(data, path="/v1/normalize?charset=detect").told
+    assert (told["decoded_as"], told["encoding"]) == ("detected", "koi8-r")
+    assert "дождь, и" in str(told["text"])
+    assert service.plain(data).told["decoded_as"] == "undecodable"
+    for sure in ("дождь".encode(), "дождь".encode("utf-16")):
+        told = service.plain(sure, path="/v1/normalize?charset=detect").told
+        assert told["decoded_as"] in ("utf-8", "bom")
+    labelled = service.plain(
+        b"caf\xe9", "text/plain; charset=latin1", "/v1/normalize?charset=detect"
+    )
+    assert labelled.told["decoded_as"] == "declared"
+
+
 def test_plain_text_in_and_out(service: Running) -> None:
     headers = {"Content-Type": PLAIN, "Accept": PLAIN}
     answer = service.ask("POST", "/v1/normalize?ignore=LIN", DIRTY.encode(), headers)

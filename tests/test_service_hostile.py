@@ -159,6 +159,11 @@ def _texts() -> Iterator[Case]:  # plain text and its charsets
         yield Case(
             f"charset {label}", status, b"caf\xe9 +AGEA- \\u0041", media=f"{PLAIN}; charset={label}"
         )
+    guess = f"{NORMALIZE}?charset=detect"
+    yield Case("every byte, to be guessed", 200, bytes(range(256)) * 3_000, guess, media=PLAIN)
+    yield Case("nothing to be guessed", 200, b"\xff", guess, media=PLAIN)
+    yield Case("another way to guess", 422, b"a", f"{NORMALIZE}?charset=latin1", media=PLAIN)
+    yield Case("a guess about JSON", 422, GOOD, guess)
     yield Case("every byte", 200, bytes(range(256)) * 100, media=PLAIN)
     yield Case("half a UTF-16 unit", 200, b"\xff\xfea\0b", media=PLAIN)
     yield Case("long text", 413, b"a" * 4_000_005, media=PLAIN)

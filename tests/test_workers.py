@@ -257,3 +257,13 @@ def test_a_pool_can_warm_up_those_that_are_taken_first() -> None:
         [first] = three.processes()
         assert three.run(["pid x"]) == [str(first)]
         assert three.processes() == (first,)
+
+
+def test_no_task_waits_for_a_dead_child_while_another_is_free() -> None:
+    with Pool(tasks.start, 2, LIMITS) as two:
+        two.warm_up()
+        before = set(two.processes())
+        with pytest.raises(TaskCrashError):
+            two.run(["die SIGKILL"])
+        [other] = set(two.processes()) & before
+        assert two.run(["pid x"]) == [str(other)]

@@ -27,11 +27,15 @@ LOST = "\N{REPLACEMENT CHARACTER}"
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """One repaired text, and the path of its field where it is one of a record."""
+    """One repaired text, and the path of its field where it is one of a record.
+
+    `decoded_as` says why bytes were read as they were, and is None for a string.
+    """
 
     result: Result
     original: str
     path: str | None = None
+    decoded_as: str | None = None
 
 
 def fit(result: Result) -> Result:
@@ -65,7 +69,8 @@ def _code(character: str) -> str:
 
 def answer(wish: Wish, done: Sequence[Repaired], ruleset: str) -> dict[str, object]:
     """The answer on one text, or on the texts of one record; its text or record is not in it."""
-    main = max(done, key=lambda each: len(each.original)).result if done else None
+    longest = max(done, key=lambda each: len(each.original)) if done else None
+    main = longest.result if longest else None
     told: dict[str, object] = {} if wish.id is None else {"id": wish.id}
     told["changed"] = any(each.result.edits for each in done)
     told["complete"] = all(each.result.complete for each in done)
@@ -76,10 +81,10 @@ def answer(wish: Wish, done: Sequence[Repaired], ruleset: str) -> dict[str, obje
     told["offsets"] = wish.offsets
     told["removed_share"] = _removed_share(done)
     told["warnings"] = [_of(each, words) for each in done for words in each.result.warnings]
-    if main and main.decoded:
+    if longest and main and main.decoded:
         told["encoding"] = main.decoded.encoding
         told["errors"] = main.decoded.errors
-        told["decoded_as"] = main.decoded.source
+        told["decoded_as"] = longest.decoded_as
     told["ruleset"] = ruleset
     told["version"] = __version__
     return told

@@ -31,6 +31,7 @@ from normalizer.web.wishes import (
     ABOUT_RECORDS,
     KEYS,
     OPTIONS,
+    TEXT_OPTIONS,
     Reader,
     Wish,
     check_keys,
@@ -93,7 +94,7 @@ class Desk:
     def _normalize(self, order: Body, counts: Counts) -> tuple[bytes, str]:
         what: str | bytes | dict[object, object]
         if order.is_text:
-            wish, what = self._reader.wish(from_query(order.query, OPTIONS)), order.data
+            wish, what = self._reader.wish(from_query(order.query, TEXT_OPTIONS)), order.data
         else:
             given = _object(order.data)
             check_keys(given, KEYS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -34,6 +35,11 @@ HEADERS = {
 PREFLIGHT_SECONDS = "600"
 
 
+@lru_cache(256)
+def _is_trusted(host: str, hosts: tuple[str, ...]) -> bool:
+    return host_is_trusted(host, hosts)
+
+
 class Gate:
     """Checks each request before anything of it is read."""
 
@@ -63,7 +69,7 @@ class Gate:
 
     def _check_host(self, request: Request) -> None:
         host = request.environ.get("HTTP_HOST")
-        if self._hosts and host is not None and not host_is_trusted(host, self._hosts):
+        if self._hosts and host is not None and not _is_trusted(host, self._hosts):
             raise Problem(
                 400,
                 "unknown-host",

@@ -10,6 +10,7 @@ from normalizer.errors import BadRecordError, EncodingLabelError
 from normalizer.records import Fields, first_string, language, texts_of
 from normalizer.web import answers
 from normalizer.web.answers import Repaired
+from normalizer.web.guessing import guessed
 from normalizer.web.problems import Problem, at, too_large
 from normalizer.web.wishes import SUBJECTS
 
@@ -88,7 +89,9 @@ class Mender:
     ) -> Repaired:
         if isinstance(text, bytes):
             self._check_length(len(text) // LONGEST_CODE_POINT)
-        wish = self._wish
+        wish, guess = self._wish, None
+        if isinstance(text, bytes) and wish.detects and charset is None:
+            charset = guess = guessed(text)
         try:
             result = normalize(
                 text if isinstance(text, bytes) else self._short(text),
@@ -100,9 +103,12 @@ class Mender:
             )
         except EncodingLabelError as error:
             raise unknown_charset() from error
-        original = cast("str", text) if result.decoded is None else result.decoded.text
+        if result.decoded is None:
+            return Repaired(answers.fit(result), cast("str", text), path)
+        original, source = result.decoded.text, result.decoded.source
         self._check_length(len(original))
-        return Repaired(answers.fit(result), original, path)
+        told = "detected" if guess is not None and source == "declared" else source
+        return Repaired(answers.fit(result), original, path, told)
 
     def _short(self, text: str) -> str:
         self._check_length(len(text))

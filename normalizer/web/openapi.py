@@ -11,7 +11,7 @@ from normalizer.records import PRESETS
 from normalizer.web import problems, schemas
 from normalizer.web.orders import JSON, NDJSON
 from normalizer.web.schemas import Schema, array, ref
-from normalizer.web.wishes import MODES, ONLY
+from normalizer.web.wishes import DETECT, MODES, ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +65,7 @@ def _normalize(wishes: Mapping[str, Schema]) -> Schema:
     return {
         "operationId": "normalize",
         "summary": "Repair a text, or the texts of a record.",
-        "parameters": _parameters(wishes),
+        "parameters": _parameters({**wishes, "charset": {"enum": [DETECT]}}),
         "requestBody": _body({JSON: either, TEXT: {"type": "string"}}),
         "responses": {
             "200": _answer("The repaired text.", {JSON: ref("Answer"), TEXT: {"type": "string"}}),

@@ -152,7 +152,7 @@ PARTS_TOLD: dict[str, Schema] = {
     "diff": STRING,
     "encoding": STRING,
     "errors": {"enum": list(ERROR_HANDLERS)},
-    "decoded_as": {"enum": ["bom", "declared", "utf-8", "undecodable"]},
+    "decoded_as": {"enum": ["bom", "declared", "detected", "utf-8", "undecodable"]},
 }
 COUNTS: Schema = {"type": "object", "additionalProperties": COUNT}
 RULE: dict[str, Schema] = {

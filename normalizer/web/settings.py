@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,7 @@ class Settings:
         return LOOPBACK_NAMES
 
 
+@lru_cache(256)
 def is_loopback(host: str) -> bool:
     """Whether an address or name can only be reached from this machine; a socket's path, too."""
     if host == "localhost" or host.startswith("unix:"):

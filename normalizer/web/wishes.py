@@ -25,7 +25,9 @@ Part = Literal["text", "edits", "metadata", "stats", "diff"]
 PARTS: tuple[Part, ...] = ("text", "edits", "metadata", "stats", "diff")
 USUAL: tuple[Part, ...] = ("text", "edits", "metadata")
 OFFSETS = ("codepoint", "utf16")
+DETECT = "detect"
 OPTIONS = ("lang", "profile", "select", "ignore", "return", "offsets", "budget_ms")
+TEXT_OPTIONS = (*OPTIONS, "charset")  # in the query beside a text/plain body
 ABOUT_RECORDS = ("fields", "preset")
 SUBJECTS = ("text", "record")
 KEYS = (*SUBJECTS, *ABOUT_RECORDS, *OPTIONS, "id", "url")
@@ -41,7 +43,10 @@ LONGEST_STRING = 2_048  # code points of a URL, an id or a path in a record
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How a text or record is to be repaired; `budget` is in seconds."""
+    """How a text or record is to be repaired; `budget` is in seconds.
+
+    `detects` asks for a guess at the charset of bytes that have no label.
+    """
 
     profile: Profile
     lang: str | None = None
@@ -51,6 +56,7 @@ class Wish:
     offsets: Offsets = "codepoint"
     budget: float = 0.5
     id: object = None
+    detects: bool = False
 
 
 def _hint(unknown: str, known: Iterable[str]) -> str:
@@ -108,6 +114,7 @@ class Reader:
             offsets=cast("Offsets", _one_of(given, "offsets", OFFSETS) or OFFSETS[0]),
             budget=self._budget(given),
             id=identity(given),
+            detects=_one_of(given, "charset", (DETECT,)) is not None,
         )
 
     def _budget(self, given: Mapping[str, object]) -> float:
