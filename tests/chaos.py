@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 BETWEEN = 2.0  # seconds between two kills
 PAUSE = 0.05  # seconds before a client tries again
-PATIENCE = 60  # seconds until a client gives up
+PATIENCE = 240  # seconds until a client gives up
 LINES = 40
 BULK_EVERY = 10
 

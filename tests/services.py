@@ -114,9 +114,20 @@ class Running:
         """The server, its workers and their children."""
         return [self.process.pid, *descendants(self.process.pid)]
 
+    def line(self, **wanted: object) -> dict[str, object]:
+        """The first line of its log with these members; it is written behind the answer."""
+        until = time.monotonic() + 20
+        while time.monotonic() < until:
+            for line in self.logged():
+                if all(line[key] == value for key, value in wanted.items()):
+                    return line
+            time.sleep(0.05)
+        raise AssertionError(f"No line of the log has {wanted}.")
+
     def logged(self) -> list[dict[str, object]]:
         """The lines of its log that are about requests."""
-        return [json.loads(line) for line in self.out.read_text("utf-8").splitlines()]
+        *whole, _ = self.out.read_text("utf-8").split("\n")  # the last one may be half written
+        return [json.loads(line) for line in whole]
 
 
 def _named(headers: Mapping[str, str]) -> dict[str, str]:
@@ -155,7 +166,12 @@ def running(
 ) -> Iterator[Running]:
     """A service of one worker with two children, unless `settings` say otherwise."""
     port = free_port()
-    usual: dict[str, str | int] = {"workers": 1, "children": 2, "drain_seconds": 0}
+    usual: dict[str, str | int] = {
+        "workers": 1,
+        "children": 2,
+        "drain_seconds": 0,
+        "wait_ms": 30_000,
+    }
     environment = {
         **{name: value for name, value in os.environ.items() if "PROMETHEUS" not in name},
         "PYTHONPATH": str(ROOT),

@@ -410,7 +410,7 @@ def test_a_request_keeps_its_id_and_its_trace(service: Running) -> None:
         "/healthz", X_Request_Id="crawl-7.3", traceparent=f"00-{trace}-00f067aa0ba902b7-01"
     )
     assert answer.headers["x-request-id"] == "crawl-7.3"
-    line = next(line for line in service.logged() if line["request_id"] == "crawl-7.3")
+    line = service.line(request_id="crawl-7.3")
     assert (line["trace_id"], line["route"], line["status"]) == (trace, "/healthz", 200)
     odd = service.get("/healthz", X_Request_Id="a b")
     assert odd.headers["x-request-id"] != "a b"

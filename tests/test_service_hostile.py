@@ -364,11 +364,10 @@ def test_bombs_are_refused_at_once(service: Running) -> None:
             assert time.monotonic() - began < 5, case.name
 
 
-@pytest.mark.parametrize("coding", ["identity", "gzip"])
-def test_a_body_that_does_not_come_is_given_up(tmp_path: Path, coding: str) -> None:
+def test_a_body_that_does_not_come_is_given_up(tmp_path: Path) -> None:
     with running(tmp_path, body_seconds=1) as slow:
         head = (
             f"POST {NORMALIZE} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {JSON}\r\n"
-            f"Content-Encoding: {coding}\r\nContent-Length: 99\r\nConnection: close\r\n\r\n"
+            f"Content-Encoding: gzip\r\nContent-Length: 99\r\nConnection: close\r\n\r\n"
         )
         assert b" 408 " in slow.raw(head.encode() + b"{").split(b"\r\n")[0]

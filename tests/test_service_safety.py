@@ -6,8 +6,10 @@ import base64
 import contextlib
 import hashlib
 import http.client
+import importlib.util
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -16,7 +18,9 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from normalizer.cli import main
 from normalizer.web import keys
 from normalizer.web.settings import Settings, SettingsError, from_environment
 from tests.services import ROOT, Running, article, descendants, running
@@ -63,8 +67,7 @@ def test_with_the_right_key_it_is_and_only_its_name_is_logged(guarded: Running) 
     given = {"text": f"a , {CANARY}", "url": f"https://{CANARY}.example/"}
     answer = guarded.post("/v1/normalize", given, Authorization=f"Bearer {KEY}")
     assert answer.told["text"] == f"a, {CANARY}"
-    wanted = answer.headers["x-request-id"]
-    line = next(line for line in guarded.logged() if line["request_id"] == wanted)
+    line = guarded.line(request_id=answer.headers["x-request-id"])
     assert (line["key"], line["documents"], line["edits"]) == ("harvest", 1, 1)
     shown = guarded.get("/metrics", Authorization=f"Bearer {KEY}").body.decode()
     told = guarded.out.read_text("utf-8") + guarded.err.read_text("utf-8") + shown
@@ -99,7 +102,7 @@ def test_pages_of_allowed_sites_may_ask(guarded: Running) -> None:
     assert "access-control-allow-credentials" not in flight.headers
 
 
-def test_keys_are_read_anew_on_a_signal_unless_they_are_broken(tmp_path: Path) -> None:
+def test_keys_are_read_anew_on_a_signal_and_no_process_outlives_the_service(tmp_path: Path) -> None:
     path = tmp_path / "keys"
     path.write_text(f"one:{_hash('1')}\n", "utf-8")
     with running(tmp_path, keys=str(path)) as service:
@@ -119,6 +122,14 @@ def test_keys_are_read_anew_on_a_signal_unless_they_are_broken(tmp_path: Path) -
             time.sleep(0.2)
         else:
             raise AssertionError(service.err.read_text("utf-8"))
+        family = service.processes()
+        assert len(family) >= 4
+        service.process.kill()
+        service.process.wait()
+        until = time.monotonic() + 20
+        while any(_lives(pid) for pid in family) and time.monotonic() < until:
+            time.sleep(0.1)
+        assert not any(_lives(pid) for pid in family)
 
 
 @pytest.mark.parametrize(
@@ -159,6 +170,27 @@ def test_settings_come_from_the_environment() -> None:
     assert (found.bounds.text_characters, found.cors_origins) == (99, ("a", "b"))
     assert found.hosts == ()
     assert "localhost" in Settings().hosts
+
+
+@pytest.mark.parametrize(
+    ("host", "address"),
+    [
+        ("127.0.0.1", "127.0.0.1:8000"),
+        ("::1", "[::1]:8000"),
+        ("unix:/run/n.sock", "unix:/run/n.sock"),
+    ],
+)
+def test_addresses_are_written_as_servers_want_them(host: str, address: str) -> None:
+    assert Settings(host=host).address == address
+
+
+def test_without_its_packages_the_command_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    ran = CliRunner().invoke(main, ["serve"])
+    assert ran.exit_code == 2
+    assert "pip install 'normalizer[service]'" in ran.output
 
 
 @pytest.mark.parametrize(
@@ -217,7 +249,7 @@ def test_our_own_mistake_is_told_without_the_text(harmful: Running) -> None:
     given = {"text": f"RAISE! {CANARY}", "profile": "harm"}
     answer = harmful.post("/v1/normalize", given)
     assert (answer.status, answer.code) == (500, "our-mistake")
-    line = next(each for each in harmful.logged() if each["status"] == 500)
+    line = harmful.line(status=500)
     assert "KeyError at " in str(line["error"])
     assert CANARY not in harmful.out.read_text("utf-8") + harmful.err.read_text("utf-8")
 
@@ -234,6 +266,18 @@ def test_a_bulk_request_loses_only_the_lines_that_go_wrong(harmful: Running) -> 
     summary = last["summary"]
     assert isinstance(summary, dict)
     assert (summary["ok"], summary["failed"]) == (35, 5)
+
+
+def test_a_full_disk_is_no_mistake_of_ours(harmful: Running) -> None:
+    worker = descendants(harmful.process.pid)[0]
+    usual = resource.prlimit(worker, resource.RLIMIT_FSIZE, (100_000, resource.RLIM_INFINITY))
+    try:
+        given = {"record": {"text": "a", "x": "y" * 2_000_000}, "return": []}
+        answer = harmful.post("/v1/normalize", given)
+    finally:
+        resource.prlimit(worker, resource.RLIMIT_FSIZE, usual)
+    assert (answer.status, answer.code) == (503, "no-room")
+    assert harmful.post("/v1/normalize", given).status == 200
 
 
 def test_a_small_budget_gives_what_was_done_by_then(harmful: Running) -> None:
@@ -317,18 +361,6 @@ def test_ending_is_announced_and_what_is_under_way_is_finished(tmp_path: Path) -
         thread.join()
         assert whole == [True]
         assert service.process.wait(30) == 0
-
-
-def test_no_process_outlives_the_service(tmp_path: Path) -> None:
-    with running(tmp_path) as service:
-        family = service.processes()
-        assert len(family) >= 4
-        service.process.kill()
-        service.process.wait()
-        until = time.monotonic() + 20
-        while any(_lives(pid) for pid in family) and time.monotonic() < until:
-            time.sleep(0.1)
-        assert not any(_lives(pid) for pid in family)
 
 
 def _lives(pid: int) -> bool:

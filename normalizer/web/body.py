@@ -106,6 +106,11 @@ def _kept(pieces: Iterable[bytes], most: int, what: str) -> IO[bytes]:
         for piece in pieces:
             file.write(piece)
             _check_size(file.tell(), most, what)
+    except OSError as error:  # the disk is full, say
+        file.close()
+        raise Problem(
+            503, "no-room", "There is no room for this body now.", headers={"Retry-After": "5"}
+        ) from error
     except BaseException:
         file.close()
         raise

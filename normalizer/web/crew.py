@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import Counter
 from dataclasses import replace
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
     from normalizer.web.metrics import Metrics
     from normalizer.web.orders import Setup
 
-WARM = 2  # children that are started at once; others when there is work for them
+WARM = 2  # children that are started without being asked; others when there is work for them
 GRACE = 0.5  # seconds in which a child may hear its alarm
-PATIENCE = 2.0  # seconds that a single request may wait for a child
+VERDICT = 30.0  # seconds to wait for another child, to know whether a document is to blame
 TRIES = 3  # deaths after which a document is to blame: a child may also be killed from outside
 DEATHS = 20  # of children over one piece of a bulk request, for which no line is to blame
 REASONS = {TaskTimeoutError: "time", TaskMemoryError: "memory", TaskCrashError: "crash"}
@@ -50,8 +51,13 @@ class Crew:
         self._bulk = threading.BoundedSemaphore(self._for_bulk)
 
     def warm_up(self) -> None:
-        """Start some children, each of which tests itself; raises WorkerError."""
-        self._pool.warm_up(WARM)
+        """Start a child, which tests itself, and others while it works; raises WorkerError."""
+        self._pool.warm_up(1)
+        threading.Thread(target=self._warm_up_more, daemon=True).start()
+
+    def _warm_up_more(self) -> None:
+        with contextlib.suppress(WorkerError, OSError):  # whoever needs them will be told
+            self._pool.warm_up(WARM)
 
     def close(self) -> None:
         """End all children."""
@@ -73,10 +79,11 @@ class Crew:
 
     def serve(self, order: Body) -> Served:
         """The answer to a single request; raises a Problem."""
+        wait = self._bounds.wait_ms / 1000
         for _ in range(TRIES):
             try:
                 with self._metrics.waiting():
-                    return self._pool.run(order, seconds=self._seconds(order.data), wait=PATIENCE)
+                    return self._pool.run(order, seconds=self._seconds(order.data), wait=wait)
             except TaskTimeoutError as error:
                 self._died(error)
                 raise out_of_time() from error
@@ -85,6 +92,7 @@ class Crew:
                 raise out_of_memory() from error
             except TaskCrashError as error:
                 self._died(error)
+                wait = max(wait, VERDICT)
             except PoolBusyError as error:
                 self._metrics.refused("children")
                 raise full("children") from error

@@ -52,7 +52,7 @@ class DiscreetLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
         super().exception(msg, *args, **kwargs)
 
 
-bind = f"{SETTINGS.host}:{SETTINGS.port}"
+bind = SETTINGS.address
 workers = SETTINGS.workers
 worker_class = "gthread"
 threads = SETTINGS.threads

@@ -20,6 +20,7 @@ class Bounds:
     text_characters: int = 1_000_000  # code points
     budget_ms: int = 500  # soft: what is done by then is the answer
     hard_ms: int = 2_000  # and this much is never exceeded: 100 ms more for each 100 KB
+    wait_ms: int = 2_000  # for a child that is free
     child_memory: int = 1 << 30  # bytes beyond what a child needs for itself
     body_seconds: int = 30  # in which a body must have come
 

@@ -42,8 +42,8 @@ def _cores() -> int:
 class Settings:
     """All that can be set. Sizes are in bytes, times in seconds.
 
-    `children` repair for each of the server's `workers`, two of them from the start, others when
-    there is work for them; one is kept for single requests.
+    `children` repair for each of the server's `workers`: two of them from the start, others when
+    there is work for them, and one is kept for single requests.
     Each worker has `threads` connections under way. `keys` is a file of `name:sha256` lines.
     `trusted_hosts` are the names that the service may be called by; none given, and any will do
     where there are keys, else only those of this machine. `run_dir` is a folder that the workers
@@ -82,6 +82,14 @@ class Settings:
         own = {path.stem: path.resolve() for path in self.profiles}
         built_in: dict[str, Path | None] = dict.fromkeys(profiles.names())
         return tuple({**built_in, **own}.items())
+
+    @property
+    def address(self) -> str:
+        """Where to listen, as servers want it: host and port, or `unix:` and a path."""
+        if self.host.startswith("unix:"):
+            return self.host
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
 
     @property
     def hosts(self) -> tuple[str, ...]:
