@@ -31,6 +31,7 @@ LENGTH = 4_000  # code points of an article
 ARTICLES = 5_000
 CONNECTIONS = 12
 SECONDS = 10
+WARM_UP = 8  # seconds, in which all children start
 WORKERS = 2
 PIECE = 50  # articles that the library is given at a time
 TICK = os.sysconf("SC_CLK_TCK")
@@ -206,7 +207,7 @@ def _load(pid: int, port: int, path: str, body: bytes) -> Load:
         script.write_text(WRK.format(path=folder / "body"), "utf-8")
         command = ["wrk", "-t1", f"-c{CONNECTIONS}", "--latency", "-s", str(script)]
         address = f"http://127.0.0.1:{port}{path}"
-        subprocess.run([*command, "-d2", address], check=True, capture_output=True)
+        subprocess.run([*command, f"-d{WARM_UP}", address], check=True, capture_output=True)
         before, engine = _processor(pid), _engine(port)
         ran = subprocess.run(
             [*command, f"-d{SECONDS}", address], check=True, capture_output=True, encoding="utf-8"

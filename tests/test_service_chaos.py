@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # `make chaos` has 64 clients ask for a minute.
-CLIENTS = int(os.environ.get("CLIENTS", "8"))
-SECONDS = float(os.environ.get("SECONDS", "8"))
+CLIENTS = int(os.environ.get("CLIENTS", "6"))
+SECONDS = float(os.environ.get("SECONDS", "5"))
 
 
 def test_with_clients_that_try_again_nothing_is_lost_doubled_or_wrong(tmp_path: Path) -> None:
