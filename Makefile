@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: run test lint types unit laws crashes chaos fuzz spark bench bench-archive bench-service serve update-samples docs clean
+.PHONY: run test lint types unit laws crashes browser chaos fuzz spark bench bench-archive bench-service serve update-samples docs clean
 
 run: $(INSTALLED)
 	@echo; echo "==== samples/in_the_wild-like/bridge-opening.txt, before"; echo
@@ -38,6 +38,13 @@ laws: $(INSTALLED)
 # Kills processes at 200 random moments for each format: about a quarter of an hour.
 crashes: $(INSTALLED)
 	KILLS=200 $(BIN)/pytest -k "killed" tests/test_archive.py tests/test_tables.py tests/test_crawls.py
+
+# The page in a real browser, which is installed where apt-get can do so. Pictures of the page go to
+# the folder SCREENSHOTS, if one is named.
+browser: $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --editable ".[dev,browser]"
+	command -v chromium || command -v google-chrome || apt-get install --yes --no-install-recommends chromium || true
+	$(BIN)/pytest tests/test_browser.py
 
 # 64 clients for a minute, while a process of the service is killed every two seconds.
 chaos: $(INSTALLED)

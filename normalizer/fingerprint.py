@@ -19,7 +19,7 @@ LIBRARIES = ("ftfy", "py3langid", "regex", "simplemma", "webencodings")
 # What has no part in what a text becomes.
 OUTSIDE = frozenset(
     {
-        "adapters", "archive", "cli.py", "cli_archive.py", "cli_serve.py", "client.py", "web",
+        "adapters", "archive", "cli.py", "cli_archive.py", "cli_serve.py", "client", "web",
         "why.py", "worker.py", "workers.py",
     }
 )  # fmt: skip

@@ -10,6 +10,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from normalizer.web import body, visit
 from normalizer.web.mistakes import our_mistake, where
+from normalizer.web.page import page
 from normalizer.web.problems import MEDIA_TYPE, Problem, of_status
 from normalizer.web.routes import api
 from normalizer.web.service import Service
@@ -39,6 +40,7 @@ def create_app(settings: Settings) -> Flask:
     service = Service(settings)
     app.extensions["normalizer"] = service
     app.register_blueprint(api(service))
+    app.register_blueprint(page(service.repair, service.info))
     _attend(app, service)
     _answer_errors(app, 2 * settings.bounds.body_bytes)
     visit.write_log_to_standard_output()

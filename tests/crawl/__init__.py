@@ -1,0 +1,1 @@
+"""A crawl of a local site by Scrapy, for the tests of its pipeline."""
