@@ -223,7 +223,7 @@ def harmful(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     memory = 200 << 20
     profile = str(folder / "harm.toml")
     with running(
-        folder, profiles=profile, hard_ms=700, budget_ms=300, child_memory=memory
+        folder, profiles=profile, hard_ms=1_500, budget_ms=1_400, child_memory=memory
     ) as started:
         yield started
 

@@ -34,7 +34,11 @@ def find(context: Context) -> Iterator[Finding]:
         if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
             continue
         before, behind = context.lines[above].rstrip(), line.lstrip()
-        if behind[0] in BRACKETS and not _is_opened(before, behind[0]):
+        whole = before
+        if above in opened:  # the piece between goes up as well
+            first = context.beside(above, -1)
+            whole = f"{context.lines[first]}{before}" if first is not None else before
+        if behind[0] in BRACKETS and not _is_opened(whole, behind[0]):
             continue
         start = context.starts[above] + len(before)
         gap = " " if behind[0] in context.language.spaced_marks else ""
