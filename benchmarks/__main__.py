@@ -6,12 +6,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import archive, growth, hostile, service, texts, throughput
+from benchmarks import archive, growth, hostile, repeats, service, texts, throughput
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-PARTS = ("throughput", "growth", "hostile")
+PARTS = ("throughput", "growth", "hostile", "repeats")
 LONG = ("archive", "service")  # only when named: minutes, and gigabytes of disk or wrk
 
 
@@ -47,6 +47,8 @@ def main() -> None:
         show("Growth with length", growth.table(given.rounds))
     if "hostile" in chosen:
         show("Hostile texts", hostile.table(given.rounds))
+    if "repeats" in chosen:
+        show("Cases of the rules, repeated", repeats.table(given.rounds))
     if "archive" in chosen:
         show("Archives", archive.table(given.rounds))
     if "service" in chosen:
