@@ -344,7 +344,7 @@ def growth(prepare: Callable[[int], Callable[[], object]], most: int, runs: int)
     whole = prepare(2 * length)
     shorter = min(shorter, *(seconds(half) for _ in range(runs)))
     longer = min(seconds(whole) for _ in range(runs))
-    return longer / max(shorter, LEAST_SECONDS / 4)
+    return longer / max(shorter, LEAST_SECONDS / 1.5)
 
 
 def grows_evenly(prepare: Callable[[int], Callable[[], object]], most: int) -> bool:
