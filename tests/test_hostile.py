@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST = 2.5  # times as long for twice the text
 LEAST_SECONDS = 0.02  # shorter times say nothing
+NOISE = 0.03  # seconds that a growing list may take to move, at the greatest length
 SHORT = 2_000
 FIRST_LENGTH = 3_125
 LONGEST = 400_000
@@ -344,7 +345,7 @@ def growth(prepare: Callable[[int], Callable[[], object]], most: int, runs: int)
     whole = prepare(2 * length)
     shorter = min(shorter, *(seconds(half) for _ in range(runs)))
     longer = min(seconds(whole) for _ in range(runs))
-    return longer / max(shorter, LEAST_SECONDS / 1.5)
+    return longer / max(shorter, NOISE)
 
 
 def grows_evenly(prepare: Callable[[int], Callable[[], object]], most: int) -> bool:
