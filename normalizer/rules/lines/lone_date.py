@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s*"
+YEAR = r"\d{4}"
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
 PROSE = 60  # code points of the paragraph below …
@@ -40,15 +41,14 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _dated(context: Context) -> Iterator[tuple[int, str, int, int]]:
     """Number of each line that is a date and nothing else, with the date and where it stands."""
-    for label, numbers in context.labels.items():
-        if len(label) > LONGEST or not any(map(str.isdigit, label)):
-            continue
-        for number in numbers:
-            match = compiled(LINE).fullmatch(context.lines[number])
-            date = iso(match.groupdict()) if match and _is_plain(match) else None
-            if match and date:
-                start, end = (context.starts[number] + offset for offset in match.span("date"))
-                yield number, date, start, end
+    years = compiled(YEAR).finditer(context.text)
+    for number in sorted({context.line_at(year.start()) for year in years}):
+        line = context.lines[number]
+        match = compiled(LINE).fullmatch(line) if len(line) <= LONGEST else None
+        date = iso(match.groupdict()) if match and _is_plain(match) else None
+        if match and date:
+            start, end = (context.starts[number] + offset for offset in match.span("date"))
+            yield number, date, start, end
 
 
 def _is_plain(match: regex.Match[str]) -> bool:
@@ -74,7 +74,7 @@ RULE = Rule(
     cause="The site prints under the title when an article was published.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"(?m:(?:[0-9]{2}|Uhr|[ap]\.?m\.?|[A-Z]{2}|[日일Z)])[ \t.\x{a0}]*$)",
+    prefilter=r"(?m:\p{Nd}{4}[^\n\p{Ll}]*(?:Uhr|[ap]\.?m\.?)?$)",
     examples=(
         keep(f"3 May 1924\n\n{STORY}"),
         keep(f"The mill\n\n3 May 1924\n\n{STORY}\n\n4 May 1924\n\n{STORY}"),
