@@ -19,7 +19,9 @@ SHORTEST_WIDE = 30  # code points of a paragraph in a script without spaces
 
 def find(context: Context) -> Iterator[Finding]:
     """The second of two equal lines of prose that follow each other, blank lines apart or not."""
-    long = [line for line in context.lines if len(line) >= SHORTEST_WIDE]
+    wide = WIDE.search("".join(context.inventory)) is not None
+    least = SHORTEST_WIDE if wide else SHORTEST
+    long = [line for line in context.lines if len(line) >= least]
     if len(set(map(str.strip, long))) == len(long):
         return
     previous = -1

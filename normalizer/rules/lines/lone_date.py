@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s*"
 YEAR = r"\d{4}"
+ENDS = frozenset(
+    "cmrtz)"
+)  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
 PROSE = 60  # code points of the paragraph below …
@@ -41,14 +44,20 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _dated(context: Context) -> Iterator[tuple[int, str, int, int]]:
     """Number of each line that is a date and nothing else, with the date and where it stands."""
-    years = compiled(YEAR).finditer(context.text)
-    for number in sorted({context.line_at(year.start()) for year in years}):
-        line = context.lines[number]
-        match = compiled(LINE).fullmatch(line) if len(line) <= LONGEST else None
-        date = iso(match.groupdict()) if match and _is_plain(match) else None
-        if match and date:
-            start, end = (context.starts[number] + offset for offset in match.span("date"))
-            yield number, date, start, end
+    likely = (
+        label
+        for label in context.labels
+        if label and (label[0].isdigit() or label[-1].isdigit() or label[-1] in ENDS)
+    )
+    for label in likely:
+        if len(label) > LONGEST or not compiled(YEAR).search(label):
+            continue
+        for number in context.labels[label]:
+            match = compiled(LINE).fullmatch(context.lines[number])
+            date = iso(match.groupdict()) if match and _is_plain(match) else None
+            if match and date:
+                start, end = (context.starts[number] + offset for offset in match.span("date"))
+                yield number, date, start, end
 
 
 def _is_plain(match: regex.Match[str]) -> bool:
