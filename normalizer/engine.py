@@ -194,7 +194,10 @@ class _Run:
         self.context = Context(text, context.lang, context.url, is_open=context.is_open)
         return True
 
-    def _until_stopped(self, rules: Iterable[Rule]) -> Iterator[Rule]:
+    def _until_stopped(self, rules: Iterable[Rule]) -> Iterable[Rule]:
+        return rules if self.stop is _never else self._watched(rules)
+
+    def _watched(self, rules: Iterable[Rule]) -> Iterator[Rule]:
         for rule in rules:
             if self.stopped or self.stop():
                 self.stopped = True

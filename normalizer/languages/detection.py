@@ -80,6 +80,8 @@ def _by_script(sample: str) -> str:
     if not rest:
         return ""
     letters = NOT_LETTERS.sub("", rest.decode("utf-8", "surrogatepass"))
+    if not letters:
+        return ""
     for script, code, share in SCRIPTS:
         found = len(script.findall(letters))
         if found > share * len(letters) and found > MIXED_SHARE * len(sample):

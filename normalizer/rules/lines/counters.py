@@ -57,6 +57,7 @@ RULE = Rule(
     cause="A share or comment widget showed its counts, and only the figures were extracted.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r"(?m:^[ \t]*\p{Nd}+[ \t]+\p{Nd}+[ \t]*$)",
     examples=(
         keep("The matrix\n1 0\n0 1\nis the identity."),
         keep("They won.\nHome 3 0\nAway 1 2\nThe crowd left early."),

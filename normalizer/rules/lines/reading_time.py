@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FIGURE = r"\d"
 # What stands before the minutes, and behind: "Read time: 2 min", "3 min read".
 TIME = r"(?P<before>\D{0,60}?)[<~≈]?\s*(?P<minutes>\d{1,3})(?P<rest>(?!\d).{0,40}?)\s*"
+LONGEST = 120  # code points of a line: TIME matches no longer one but with many blanks
 SECONDS = r"\.?(?:,?\s*\d{1,2}\s*\p{L}+)?\s*[.!]?"
 SMALL_WORDS = r"^(?:de|di|para) "
 AROUND = " \t\N{NO-BREAK SPACE}:：-–—|"
@@ -26,7 +27,8 @@ def find(context: Context) -> Iterator[Finding]:
     """Whole lines alone: "a three-minute read" in a sentence is the writer's."""
     for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
-        place = _figure(line) if compiled(FIGURE).search(line) else None
+        short = len(line) <= LONGEST and compiled(FIGURE).search(line)
+        place = _figure(line) if short else None
         if place:
             start, end = (context.starts[number] + offset for offset in place)
             fact = Fact("reading_minutes", int(line[slice(*place)]), start, end)

@@ -55,6 +55,7 @@ RULE = Rule(
     cause="A template was not filled in, or a program had nothing to write.",
     confidence=Confidence.LIKELY,
     find=find,
+    prefilter=r"(?m:^)[\s\p{Z}]*(?:\{[{%]|undefined|NaN|null|\[|[Ll]orem ipsum)",
     examples=(
         keep("null and void\nwas the contract."),
         keep("The value is undefined."),
