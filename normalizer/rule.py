@@ -14,6 +14,7 @@ from normalizer.context import Context, opening
 from normalizer.errors import RuleError
 
 CODE = regex.compile(r"(?:CHR|LIN|FLO|SPC)\d{3}")
+QUOTED = "> "  # what stands before a line that somebody else has written
 LEAST_EXAMPLES = 2  # of each kind
 
 
@@ -219,14 +220,15 @@ def lines(pattern: str, begins: Iterable[str]) -> Find:
 def furniture_lines(*families: str) -> Find:
     """Find whole lines that are a phrase of one of some furniture families, and remove them.
 
-    Lines in a row go as one. A line that is a piece of a sentence stays, and so does a heading.
+    Lines in a row go as one. One alone stays if it is a piece of a sentence, a heading, or quoted.
     """
 
     def find(context: Context) -> Iterator[Finding]:
         table = context.by_family
         found = {number for family in families for number in table.get(family, ())}
         for first, last in in_a_row(context, sorted(found)):
-            if first != last or not (context.is_cut(first) or context.is_heading(first)):
+            quoted = context.lines[first].startswith(QUOTED)
+            if first != last or not (quoted or context.is_cut(first) or context.is_heading(first)):
                 yield Finding(*context.span(first, last))
 
     return find

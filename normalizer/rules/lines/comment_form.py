@@ -15,6 +15,7 @@ RULE = Rule(
     examples=(
         keep("Leave a reply, the voice said, and she left one."),
         keep("Your email address is your name on the web."),
+        keep("The machine asked:\n\n> Leave a comment\n\nNobody left one."),
         fix(
             "It rained.\n\nYour email address will not be published. Required fields *\n",
             "It rained.\n",
