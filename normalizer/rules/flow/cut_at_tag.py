@@ -17,6 +17,7 @@ MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
 BLANKS = (" ", "\N{NO-BREAK SPACE}")
 GAPS = ("\N{NO-BREAK SPACE} ", " \N{NO-BREAK SPACE}")
 DASHES = "–—"  # they stand in sentences more often than before items
+SET_APART = frozenset("|`~#>=+<{}")  # what begins a fence, a row of a table, markup
 STOPS = (".", "!", "?", "…")
 SHORT = 60  # code points of a piece that ends with a stop: a link, or words in bold
 
@@ -71,6 +72,8 @@ def _belong(before: str, behind: str) -> bool:
         return False
     if ITEM.match(behind) and behind.lstrip()[0] not in DASHES:
         return False
+    if before.lstrip()[0] in SET_APART or behind.lstrip()[:1] in SET_APART:
+        return False
     if _may_be_heading(before) and len(behind) >= SHORT and behind.lstrip()[0].isupper():
         return False
     if not ends(before) or len(before) < SHORT:
@@ -112,6 +115,10 @@ RULE = Rule(
             "All wait.\n\nNobody speaks.",
             "Since Monday nobody bakes.\n\nThe oven is cold, but the stove is warm.\n\n"
             "All wait.\n\nNobody speaks.",
+        ),
+        fix(
+            "The code of\n```\n a = b\n```\nthen\n left\n the town\n again.",
+            "The code of\n```\n a = b\n```\nthen left the town again.",
         ),
     ),
 )
