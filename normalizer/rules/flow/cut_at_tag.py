@@ -117,8 +117,10 @@ RULE = Rule(
             "All wait.\n\nNobody speaks.",
         ),
         fix(
-            "The code of\n```\n a = b\n```\nthen\n left\n the town\n again.",
-            "The code of\n```\n a = b\n```\nthen left the town again.",
+            "The code of\n```\n a = b\n```\nthen\n left\n the town of the"
+            "\n baker again, and nobody in it minded.",
+            "The code of\n```\n a = b\n```\nthen left the town of the baker again,"
+            " and nobody in it minded.",
         ),
     ),
 )
