@@ -26,15 +26,34 @@ def find(context: Context) -> Iterator[Finding]:
     wrapped = {
         number for first, last in context.blocks for number in _wrapped(context, first, last)
     }
-    for number in range(len(context.lines) - 1):
-        above, below = context.lines[number].rstrip(), context.lines[number + 1]
-        if len(above) < PROSE or not compiled(OPEN).search(above[-3:]):
+    lines = [line.rstrip() for line in context.lines]
+    # Of what is joined so far: its length and last line by its first, and its first by its last.
+    length, last, first = list(map(len, lines)), list(range(len(lines))), list(range(len(lines)))
+    joined: set[int] = set()
+    waiting = list(range(len(lines) - 1))
+    while waiting:  # each join can change what its two neighbours are, and nothing else
+        number = waiting.pop()
+        top, end = first[number], last[number + 1] if number + 1 < len(lines) else number
+        if number in joined or end == number or length[top] < PROSE:
             continue
-        if compiled(NO_START).match(below) or (
-            compiled(WIDE_START).match(below)
-            and (number in wrapped or (compiled(COMMA).search(above) and sentences.ends(below)))
-        ):
-            yield Finding(context.starts[number] + len(above), context.starts[number + 1])
+        if _belong(lines[number], lines[number + 1], lines[end], cut=number in wrapped):
+            joined.add(number)
+            length[top] += length[number + 1]
+            last[top], first[end] = end, top
+            waiting += [at for at in (top - 1, end) if at >= 0]
+    for number in sorted(joined):
+        end_of_line = context.starts[number] + len(lines[number])
+        yield Finding(end_of_line, context.starts[number + 1])
+
+
+def _belong(above: str, below: str, ending: str, *, cut: bool) -> bool:
+    """Whether a line goes on on the next; `ending` is the last line of what that goes on to."""
+    if not compiled(OPEN).search(above[-3:]):
+        return False
+    if compiled(NO_START).match(below):
+        return True
+    goes_on = cut or (compiled(COMMA).search(above) is not None and sentences.ends(ending))
+    return goes_on and compiled(WIDE_START).match(below) is not None
 
 
 def _wrapped(context: Context, first: int, last: int) -> range:
