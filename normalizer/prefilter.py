@@ -28,11 +28,10 @@ class Prefilter:
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
         self._always = 0  # sets of rules are numbers: bit i stands for rule i
         self._rare: list[tuple[frozenset[str], int]] = []
         by_pattern: dict[str, int] = {}
-        for at, rule in enumerate(self._rules):
+        for at, rule in enumerate(rules):
             rare = frozenset(filter(_is_rare, rule.needs))
             patterns = [re2.escape(needed) for needed in rule.needs if needed not in rare]
             if rule.prefilter:

@@ -38,7 +38,6 @@ from normalizer.worker import BEFORE, CELL, Answer, Done, Failed, Limits, Start,
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
-    from types import TracebackType
 
 __all__ = ["Limits", "Pool", "Start", "in_order"]
 
@@ -73,12 +72,7 @@ class Pool(Generic[Task, Answer]):
     def __enter__(self) -> Pool[Task, Answer]:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def warm_up(self, count: int | None = None) -> None:

@@ -16,7 +16,6 @@ from normalizer.errors import ArchiveError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from normalizer.archive.batch import Batch
     from normalizer.archive.job import Job
@@ -103,12 +102,7 @@ class OpenedStream:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._files.close()
 
     def batches(self, done: Sequence[Line]) -> Iterator[Batch]:

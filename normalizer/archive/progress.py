@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Never, Self
 from tqdm import tqdm
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from normalizer.archive.job import Job
     from normalizer.archive.opened import Opened
     from normalizer.archive.tally import Tally
@@ -43,12 +41,7 @@ class Progress:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._end()
 
     def begin(self, job: Job, opened: Opened, done: Tally) -> None:

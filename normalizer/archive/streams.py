@@ -8,7 +8,7 @@ import lzma
 import re
 import zlib
 from functools import cache
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Generic, Protocol, TypeVar
 
 from normalizer.errors import ArchiveError, MissingExtraError
 
@@ -131,10 +131,38 @@ def _decoder(compression: str) -> Decoder:
             return _Bounded(bz2.BZ2Decompressor())
 
 
-class _Bounded:
-    """A decoder of xz or bzip2."""
+class _Ending(Protocol):
+    """What all decoders tell: whether a frame is over, and what stands behind it."""
 
-    def __init__(self, decoder: lzma.LZMADecompressor | bz2.BZ2Decompressor) -> None:
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
+
+
+class _Inflater(_Ending, Protocol):
+    """What `zlib.decompressobj` makes, and that of ISA-L."""
+
+    @property
+    def unconsumed_tail(self) -> bytes: ...
+
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
+class _Unzstd(_Ending, Protocol):
+    """What `ZstdDecompressor.decompressobj` makes."""
+
+    def decompress(self, data: bytes, /) -> bytes: ...
+
+
+Inner = TypeVar("Inner", bound=_Ending)
+
+
+class _Wrapper(Generic[Inner]):
+    """A decoder of a library, which is to give its output in pieces."""
+
+    def __init__(self, decoder: Inner) -> None:
         self._decoder = decoder
 
     @property
@@ -144,6 +172,10 @@ class _Bounded:
     @property
     def unused_data(self) -> bytes:
         return self._decoder.unused_data
+
+
+class _Bounded(_Wrapper["lzma.LZMADecompressor | bz2.BZ2Decompressor"]):
+    """A decoder of xz or bzip2."""
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         rest = data
@@ -155,34 +187,8 @@ class _Bounded:
                 return
 
 
-class _Inflater(Protocol):
-    """What `zlib.decompressobj` makes, and that of ISA-L."""
-
-    @property
-    def eof(self) -> bool: ...
-
-    @property
-    def unused_data(self) -> bytes: ...
-
-    @property
-    def unconsumed_tail(self) -> bytes: ...
-
-    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
-
-
-class _Gzip:
+class _Gzip(_Wrapper[_Inflater]):
     """A decoder of gzip."""
-
-    def __init__(self, decoder: _Inflater) -> None:
-        self._decoder = decoder
-
-    @property
-    def eof(self) -> bool:
-        return self._decoder.eof
-
-    @property
-    def unused_data(self) -> bytes:
-        return self._decoder.unused_data
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         rest = data
@@ -196,35 +202,23 @@ class _Gzip:
                 return
 
 
-class _Unzstd(Protocol):
-    """What `ZstdDecompressor.decompressobj` makes."""
-
-    @property
-    def eof(self) -> bool: ...
-
-    @property
-    def unused_data(self) -> bytes: ...
-
-    def decompress(self, data: bytes, /) -> bytes: ...
-
-
-class _Zstd:
+class _Zstd(_Wrapper[_Unzstd]):
     """A decoder of Zstandard, fed with so little at once that a piece has at most 64 MiB."""
 
     def __init__(self, decoder: _Unzstd) -> None:
-        self._decoder = decoder
-        self.unused_data = b""
+        super().__init__(decoder)
+        self._behind = b""  # what was not even fed
 
     @property
-    def eof(self) -> bool:
-        return self._decoder.eof
+    def unused_data(self) -> bytes:
+        return self._decoder.unused_data + self._behind
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         for at in range(0, len(data), ZSTD_CHUNK):
             if found := self._decoder.decompress(data[at : at + ZSTD_CHUNK]):
                 yield found
             if self._decoder.eof:
-                self.unused_data = self._decoder.unused_data + data[at + ZSTD_CHUNK :]
+                self._behind = data[at + ZSTD_CHUNK :]
                 return
 
 
