@@ -78,9 +78,9 @@ class Result:
     @property
     def removed_share(self) -> float:
         """How much of the original is gone, from 0 to 1, counted in code points."""
-        removed = sum(max(0, len(edit.before) - len(edit.after)) for edit in self.edits)
-        grown = sum(len(edit.after) - len(edit.before) for edit in self.edits)
-        return removed / max(1, len(self.text) - grown)
+        grown = [len(edit.after) - len(edit.before) for edit in self.edits]
+        removed = -sum(growth for growth in grown if growth < 0)
+        return removed / max(1, len(self.text) - sum(grown))
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -88,8 +88,9 @@ class Result:
         found = []
         is_page = "raw_page" in self.metadata
         limit = self.profile.warn_share_page if is_page else self.profile.warn_share
-        if self.removed_share > limit:
-            found.append(f"{self.removed_share:.0%} of the text was removed.")
+        share = self.removed_share
+        if share > limit:
+            found.append(f"{share:.0%} of the text was removed.")
         if not self.complete:
             found.append("Time ran out before all rules had been asked: some damage may be left.")
         elif not self.settled:

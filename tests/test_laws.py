@@ -244,6 +244,10 @@ def test_every_edit_can_be_explained(profile: str, text: str) -> None:
         assert {reason.edit for reason in result.explain(edit.start)} == {edit}
 
 
+# What one of these changes may show it the next place: they rest after some applications.
+STEP_BY_STEP = frozenset({"FLO201", "FLO202", "FLO203", "FLO204", "FLO207", "FLO208", "FLO242"})
+
+
 @rules
 @fewer
 @given(data=st.data(), lang=st.sampled_from(LANGUAGES))
@@ -254,7 +258,7 @@ def test_a_single_rule_is_stable_once_it_is_applied(
     text, lang = data.draw(damage_of(rule)), min(rule.languages, default=lang)
     alone = Profile("one", select=(code,))
     with pytest.MonkeyPatch.context() as patch:
-        if not code.startswith("FLO"):  # a sentence in many pieces is joined piece by piece
+        if code not in STEP_BY_STEP:
             patch.setattr(engine, "PASSES", 1)
         patch.setattr(engine, "ROUNDS", {})
         # What is code or verse may change with the text; that is for the passes to settle.
@@ -262,6 +266,7 @@ def test_a_single_rule_is_stable_once_it_is_applied(
         once = normalize(text, lang=lang, profile=alone)
         again = normalize(once.text, lang=lang, profile=alone)
     assert again.edits == ()
+    assert once.settled or code not in STEP_BY_STEP
 
 
 @rules

@@ -99,7 +99,8 @@ class Desk:
             given = _object(order.data)
             check_keys(given, KEYS)
             asked = from_query(order.query, OPTIONS)
-            self._reader.wish(asked)  # what is wrong is told, though the body may say otherwise
+            if asked:
+                self._reader.wish(asked)  # its mistakes are told, though the body may overrule it
             wish = self._reader.wish(
                 asked | {key: each for key, each in given.items() if each is not None}
             )

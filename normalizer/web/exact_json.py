@@ -17,6 +17,9 @@ from normalizer.web.problems import Problem, at
 DEEPEST = 100  # levels of arrays and objects
 SURROGATE = re.compile("[\ud800-\udfff]")
 WHOLE = re.compile(r"(-?[0-9]{1,15})(?:\.0+)?")
+PLAIN = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")
+)
 TO_SKIP = re.compile(r'[^\[\]{}"]+|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
 
@@ -94,7 +97,10 @@ def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def write(value: object) -> bytes:
     """The value as JSON in strict UTF-8; lone surrogates become escapes."""
-    text = _written(value)
+    try:
+        text = PLAIN.encode(value)
+    except TypeError:  # it holds a Number, which only we can write as it was
+        text = _written(value)
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
@@ -115,7 +121,7 @@ def _written(value: object) -> str:
         return f"{{{','.join(members)}}}"
     if isinstance(value, list | tuple):
         return f"[{','.join(map(_written, value))}]"
-    return json.dumps(value, allow_nan=False)
+    return PLAIN.encode(value)
 
 
 def pointer(*keys: str | int) -> str:
