@@ -7,6 +7,7 @@ import gzip
 import http.client
 import json
 import re
+import socket
 import time
 import zlib
 from dataclasses import dataclass, field
@@ -19,7 +20,6 @@ from tests.services import JSON, NDJSON, PLAIN, Running, resident, running
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
 CANARY = "zyxcanarywvu"
 MIB = 1 << 20
@@ -364,10 +364,62 @@ def test_bombs_are_refused_at_once(service: Running) -> None:
             assert time.monotonic() - began < 5, case.name
 
 
-def test_a_body_that_does_not_come_is_given_up(tmp_path: Path) -> None:
-    with running(tmp_path, body_seconds=1) as slow:
-        head = (
-            f"POST {NORMALIZE} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {JSON}\r\n"
-            f"Content-Encoding: gzip\r\nContent-Length: 99\r\nConnection: close\r\n\r\n"
-        )
-        assert b" 408 " in slow.raw(head.encode() + b"{").split(b"\r\n")[0]
+HEAD = (
+    f"POST {NORMALIZE} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {JSON}\r\n"
+    f"Content-Length: 999\r\nConnection: close\r\n"
+).encode()
+
+
+@pytest.fixture(scope="module")
+def hasty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    folder = tmp_path_factory.mktemp("hasty")
+    with running(folder, head_seconds=1, body_seconds=1, stall_seconds=1) as one:
+        yield one
+
+
+def _dripped(service: Running, begun: bytes, drop: bytes) -> bytes:
+    """What comes back to a client that goes on sending a little, for 20 seconds at most."""
+    until = time.monotonic() + 20
+    with socket.create_connection(("127.0.0.1", service.port), timeout=0.1) as connection:
+        connection.sendall(begun)
+        while time.monotonic() < until:
+            with contextlib.suppress(TimeoutError):
+                return connection.recv(65536)
+            connection.sendall(drop)
+    raise AssertionError("It is still read.")
+
+
+@pytest.mark.parametrize("coding", [b"", b"Content-Encoding: gzip\r\n"])
+def test_a_body_that_does_not_come_is_given_up(hasty: Running, coding: bytes) -> None:
+    assert b" 408 " in hasty.raw(HEAD + coding + b"\r\n{").split(b"\r\n")[0]
+    assert b" 408 " in _dripped(hasty, HEAD + coding + b"\r\n{", b" ").split(b"\r\n")[0]
+
+
+def test_a_chunked_body_that_comes_drop_by_drop_is_given_up(hasty: Running) -> None:
+    said = _dripped(hasty, CHUNKED + b"\r\n", b"1\r\n \r\n")
+    assert b" 408 " in said.split(b"\r\n")[0]
+
+
+def test_a_head_that_does_not_come_is_given_up(hasty: Running) -> None:
+    assert _dripped(hasty, HEAD, b"X-A: 1\r\n") == b""
+
+
+def test_a_client_that_does_not_read_is_given_up(hasty: Running) -> None:
+    """Its answer is much longer than what the kernel keeps for it."""
+    lines = b"".join(
+        json.dumps({"text": f"{number} " + "It rained , then . " * 200}).encode() + b"\n"
+        for number in range(1_000)
+    )
+    head = (
+        f"POST {BULK} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {NDJSON}\r\n"
+        f"Content-Length: {len(lines)}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", hasty.port), timeout=20) as connection:
+        connection.sendall(head.encode() + lines)
+        line = hasty.line(route=BULK)
+        assert isinstance(line["documents"], int)
+        assert 0 < line["documents"] < 1_000
+        rest = b"".join(iter(lambda: connection.recv(1 << 20), b""))
+    assert b'"summary"' not in rest
+    assert "Traceback" not in hasty.err.read_text("utf-8")
+    assert hasty.get("/healthz").status == http.HTTPStatus.OK

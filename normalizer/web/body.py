@@ -15,10 +15,11 @@ from typing import IO, TYPE_CHECKING
 import zstandard
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from normalizer.web.patience import PATIENCE
 from normalizer.web.problems import Problem, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from flask import Request
 
@@ -64,9 +65,8 @@ def discard(request: Request, most: int) -> None:
     source = request.environ.get("wsgi.input")
     if source is None or not request.environ.get("wsgi.input_terminated"):
         return
-    with suppress(Exception), _patience(request, DISCARDING) as allow:
-        while most > 0:
-            allow()
+    with suppress(Exception), _deadline(request, DISCARDING) as until:
+        while most > 0 and time.monotonic() < until:
             if not (piece := source.read(CHUNK)):
                 return
             most -= len(piece)
@@ -90,12 +90,12 @@ def _coding(request: Request) -> str | None:
 
 def _received(request: Request, bounds: Bounds) -> IO[bytes]:
     """What came over the wire; its position is behind the last byte."""
-    with _patience(request, bounds.body_seconds) as allow:
-        pieces = iter(lambda: _chunk(request, allow), b"")
+    with _deadline(request, bounds.body_seconds) as until:
+        pieces = iter(lambda: _chunk(request, until), b"")
         file = _kept(pieces, bounds.body_bytes, "A body")
     if request.content_length is not None and file.tell() < request.content_length:
         file.close()
-        raise _cut()
+        raise _ended(until)
     return file
 
 
@@ -122,44 +122,34 @@ def _check_size(size: int, most: int, what: str) -> None:
         raise too_large(what, most, "bytes")
 
 
-def _chunk(request: Request, allow: Callable[[], None]) -> bytes:
-    allow()
+def _chunk(request: Request, until: float) -> bytes:
+    if time.monotonic() >= until:
+        raise _ended(until)
     try:
         return request.stream.read(CHUNK)
     except RequestEntityTooLarge as error:
         raise Problem(413, "too-large", "The body is larger than one may be.") from error
     except Exception as error:  # each server has errors of its own for broken chunks
-        # werkzeug takes whatever ends a body early for a client that is gone.
-        raise _slow() if isinstance(error.__context__, TimeoutError) else _cut() from error
+        raise _ended(until) from error
 
 
-def _cut() -> Problem:
+def _ended(until: float) -> Problem:
+    """The problem of a body that has an end before its end: the client's doing, or ours."""
+    if time.monotonic() >= until:
+        return Problem(408, "body-slow", "The body did not come in time.")
     return Problem(400, "body-cut", "The body ends before its announced length.")
 
 
-def _slow() -> Problem:
-    return Problem(408, "body-slow", "The body did not come in time.")
-
-
 @contextmanager
-def _patience(request: Request, seconds: int) -> Iterator[Callable[[], None]]:
-    """Lets the connection wait until a body must have come, and no longer, where we can set it."""
+def _deadline(request: Request, seconds: int) -> Iterator[float]:
+    """When a body must have come, on the clock `monotonic`; held where we know the connection."""
     until = time.monotonic() + seconds
-    connection = request.environ.get("gunicorn.socket")
-    usual = connection.gettimeout() if connection else None
-
-    def allow() -> None:
-        left = until - time.monotonic()
-        if left <= 0:
-            raise _slow()
-        if connection:
-            connection.settimeout(left)
-
+    if connection := request.environ.get("gunicorn.socket"):
+        PATIENCE.begin(connection, until)
     try:
-        yield allow
+        yield until
     finally:
-        if connection:
-            connection.settimeout(usual)
+        PATIENCE.end()
 
 
 def _decoded(raw: IO[bytes], coding: str, most: int, ratio: int) -> IO[bytes]:

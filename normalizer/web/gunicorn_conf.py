@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
+import struct
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -54,7 +56,7 @@ class DiscreetLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
 
 bind = SETTINGS.address
 workers = SETTINGS.workers
-worker_class = "gthread"
+worker_class = "normalizer.web.gunicorn_worker.PatientWorker"
 threads = SETTINGS.threads
 timeout = 60  # seconds without a sign of life from a worker; requests may take longer
 graceful_timeout = 120  # seconds in which a bulk request can come to its end
@@ -70,7 +72,13 @@ if run_dir.IN_MEMORY in FOLDER.parents:
 
 
 def when_ready(server: Arbiter) -> None:
-    """Refuse addresses that others can reach without keys, and take over two signals."""
+    """Refuse addresses that others can reach without keys, and take over two signals.
+
+    A client that does not read what it is sent is given up; connections have it from the listener.
+    """
+    stall = struct.pack("ll", SETTINGS.bounds.stall_seconds, 0)  # and no microseconds
+    for listener in server.LISTENERS:
+        listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, stall)
     settings = from_environment()
     for address in server.cfg.address:
         host = address[0] if isinstance(address, tuple) else f"unix:{address}"

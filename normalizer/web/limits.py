@@ -22,7 +22,9 @@ class Bounds:
     hard_ms: int = 2_000  # and this much is never exceeded: 100 ms more for each 100 KB
     wait_ms: int = 2_000  # for a child that is free
     child_memory: int = 1 << 30  # bytes beyond what a child needs for itself
+    head_seconds: int = 10  # in which the head of a request must have come, once it has begun
     body_seconds: int = 30  # in which a body must have come
+    stall_seconds: int = 60  # after which a client that reads nothing of its answer is given up
 
     def seconds(self, size: int) -> float:
         """The hard limit for a document of `size` bytes."""
