@@ -92,20 +92,29 @@ class Pool(Generic[Task, Answer]):
         Raises TaskTimeoutError, TaskMemoryError or TaskCrashError with the step that it happened
         at; PoolBusyError, PoolClosedError; or the error that the work raised.
         """
-        try:
-            child = self._idle.get(timeout=wait)
-        except queue.Empty:
-            raise PoolBusyError("All workers are busy.") from None
+        child = self._free(wait)
+        while child.id is None and self.processes():  # one of those is free long before it starts
+            self._revive(child)
+            child = self._free(wait)
         try:
             return child.run(task, self.limits.seconds if seconds is None else seconds)
         finally:
-            if child.id is None:  # others may be free, and the next task need not wait for this
-                threading.Thread(target=self._revive, args=(child,), daemon=True).start()
+            if child.id is None:
+                self._revive(child)
             else:
                 self._idle.put(child)
 
+    def _free(self, wait: float | None) -> _Child[Task, Answer]:
+        try:
+            return self._idle.get(timeout=wait)
+        except queue.Empty:
+            raise PoolBusyError("All workers are busy.") from None
+
     def _revive(self, child: _Child[Task, Answer]) -> None:
-        """Start a process in place of one that died, and then let it have tasks again."""
+        """Start a process for a child that has none, or none any more; no task waits for it."""
+        threading.Thread(target=self._start, args=(child,), daemon=True).start()
+
+    def _start(self, child: _Child[Task, Answer]) -> None:
         with contextlib.suppress(WorkerError, OSError):  # whoever has a task for it will be told
             child.make_ready()
         self._idle.put(child)

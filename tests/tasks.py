@@ -37,6 +37,18 @@ def dying_start(counter: Path) -> Work[Sequence[str], list[str]]:
     return work
 
 
+def slow_start(counter: Path) -> Work[Sequence[str], list[str]]:
+    """Starts at once, but for the first time no more."""
+    if counter.exists():
+        time.sleep(60)
+    counter.touch()
+    return work
+
+
+def slow_to_start(counter: Path) -> functools.partial[Work[Sequence[str], list[str]]]:
+    return functools.partial(slow_start, counter)
+
+
 def dies_always() -> Work[Sequence[str], list[str]]:
     os.kill(os.getpid(), signal.SIGKILL)
     return work

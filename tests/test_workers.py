@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -257,6 +258,18 @@ def test_a_pool_can_warm_up_those_that_are_taken_first() -> None:
         [first] = three.processes()
         assert three.run(["pid x"]) == [str(first)]
         assert three.processes() == (first,)
+
+
+def test_no_task_waits_for_a_child_to_start_while_another_runs(tmp_path: Path) -> None:
+    with Pool(tasks.slow_to_start(tmp_path / "started"), 2, Limits(seconds=60)) as two:
+        two.warm_up(1)
+        [first] = two.processes()
+        with ThreadPoolExecutor(2) as threads:
+            busy = threads.submit(two.run, ["sleep 0.5"])
+            while two._idle.qsize() == two.count:
+                time.sleep(0.01)
+            assert two.run(["pid x"]) == [str(first)]
+            assert busy.result() == ["SLEEP 0.5"]
 
 
 def test_no_task_waits_for_a_dead_child_while_another_is_free() -> None:
