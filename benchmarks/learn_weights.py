@@ -38,12 +38,14 @@ from normalizer.context import Context
 from normalizer.languages.detection import detect
 from normalizer.weighing import judgement, weights
 from normalizer.weighing.evidence import UNKNOWN, Page, evidence
+from normalizer.weighing.words import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from normalizer.weighing.evidence import Evidence, Flags, Numbers
+    from normalizer.weighing.evidence import Evidence
     from normalizer.weighing.letters import Integers
+    from normalizer.weighing.stretches import Flags, Numbers
 
 TOKEN = re.compile(r"\w+")
 FOLDS = 5
@@ -274,7 +276,8 @@ def first_scores(learned: Learned, bias: float, found: Evidence) -> Numbers:
 def with_words(one: Sheet, told: dict[str, int], bias: float) -> Evidence:
     """All evidence of a sheet, that of its words included."""
     known = weights.Model(told, bias, (0.0, 0.0), {}, {})
-    return one.found | weights.word_evidence(one.split, known, one.found["words"])
+    said = Lexicon(known.words, frozenset()).read(one.split)
+    return one.found | weights.word_evidence(said, known, one.found["words"])
 
 
 def without_words(one: Sheet) -> Evidence:

@@ -7,15 +7,17 @@ share of function words, and the phrases that a line is looked up among.
 
 from __future__ import annotations
 
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 import regex
 
 from normalizer.languages import language
 from normalizer.weighing import letters
+from normalizer.weighing.stretches import Flags, Numbers, Stretches
+from normalizer.weighing.words import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,14 +25,14 @@ if TYPE_CHECKING:
     from normalizer.languages import Language
     from normalizer.weighing.letters import Integers
 
-Numbers: TypeAlias = npt.NDArray[np.float64]
-Flags: TypeAlias = npt.NDArray[np.bool_]
 Evidence: TypeAlias = dict[str, Numbers]
 
 UNKNOWN = -1.0  # there is no such line, or the language has no such words
 FAR = 60  # lines: further away is all the same
 READ = 200  # code points of a line whose words are looked at
-CLOSING = regex.compile(r"[\s”\"’'»)\]]*$")
+SAME = 120  # code points by which a line is known again
+CLOSERS = "”\"’'»)]"
+CLOSING = regex.compile(rf"[\s{regex.escape(CLOSERS)}]*$")
 NUMBERED = regex.compile(r"\d{1,3}[.)]\s")
 TIME = regex.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b")
 AROUND_WORDS = ",–—-"  # may stand behind the last word of a line that goes on
@@ -59,7 +61,8 @@ GROUPS: Mapping[str, int] = {
     "app": 19, "newsletter": 19, "paywall": 20, "cookies": 21, "share": 22,
 }  # fmt: skip
 SEEN_BESIDE = ("words", "end", "beginning", "phrase", "function_words", "running")
-WEAK = frozenset({1, 2, 3, 8, 9, 10})
+WEAK = (0, 1, 2, 3, 8, 9, 10)
+STRONG = np.isin(np.arange(max(GROUPS.values()) + 1), WEAK, invert=True)
 RELATED, AUTHOR, COMMENTS = 13, 14, 16
 
 
@@ -67,7 +70,11 @@ class Page:
     """The lines of a text that are not blank, and what can be counted on each."""
 
     def __init__(
-        self, lines: Sequence[str], families: Mapping[int, frozenset[str]], known: Language
+        self,
+        lines: Sequence[str],
+        families: Mapping[int, frozenset[str]],
+        known: Language,
+        lexicon: Lexicon | None = None,
     ) -> None:
         """`lines` are all lines of a text; `families` those of furniture phrases, by line."""
         counted = letters.count("\n".join(lines), len(lines))
@@ -84,8 +91,10 @@ class Page:
         self.groups = np.array([_group(families.get(int(n))) for n in self.numbers], np.int64)
         self.known = known
         self.sentences: Integers = np.arange(len(self.lines))  # which sentence a line is part of
+        self.heads = "\n".join([line[:READ] for line in self.lines]).lower().split("\n")
         # A word with a comma behind it is one missed: cheaper than to strip them all.
-        self.split = [line[:READ].lower().split() for line in self.lines]
+        self.split = list(map(str.split, self.heads))
+        self.said = (lexicon or Lexicon({}, known.function_words)).read(self.split)
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -130,7 +139,7 @@ def _of_the_line(page: Page) -> Evidence:
         "commas": characters[:, letters.COMMA].astype(np.float64),
         "symbols": characters[:, letters.SYMBOL].astype(np.float64),
         "capitals": np.where(small + capitals > 3, capitals / np.maximum(1, small + capitals), 0),
-        "repeated": _repeated(page.lines),
+        "repeated": _repeated(page.heads),
         "phrase": page.groups.astype(np.float64),
         "gap_before": np.minimum(gaps, 4),
         "gap_behind": np.minimum(np.append(gaps[1:], 0), 4),
@@ -152,15 +161,14 @@ def _form(line: str, figures: int) -> int:
 
 def _end(line: str) -> int:
     last = line[-1]
-    if last.isalnum():
-        return OPEN
-    if last not in ENDS:  # a quote or bracket: what stands before it?
+    if last in CLOSERS:  # what stands before it?
         tail = line[-8:]
         closing = CLOSING.search(tail)
         last = tail[: closing.start()][-1:] if closing else ""
     return ENDS.get(last, OPEN)
 
 
+@lru_cache(1 << 12)
 def _beginning(first: str) -> int:
     if first.islower():
         return SMALL
@@ -177,21 +185,17 @@ def _beginning(first: str) -> int:
 
 def _function_words(page: Page) -> Numbers:
     """The share of different function words among the words of a line that are looked at."""
-    function_words = page.known.function_words
-    if not function_words:
+    if not page.known.function_words:
         return np.full(len(page), UNKNOWN)
-    hits = [len(function_words.intersection(words)) for words in page.split]
-    shares: Numbers = np.array(hits) / np.array([len(words) for words in page.split])
+    shares: Numbers = page.said.function_words / np.array(list(map(len, page.split)))
     return shares
 
 
-def _repeated(lines: Sequence[str]) -> Numbers:
+def _repeated(heads: Sequence[str]) -> Numbers:
     """How many other lines begin with the same letters, up to four."""
-    seen: dict[str, int] = {}
-    keys = [line[:120].casefold() for line in lines]
-    for key in keys:
-        seen[key] = seen.get(key, 0) + 1
-    return np.array([min(seen[key] - 1, 4) for key in keys], np.float64)
+    keys = [head[:SAME] for head in heads]
+    others = np.array(list(map(Counter(keys).__getitem__, keys)), np.float64) - 1
+    return np.minimum(others, 4)
 
 
 def _of_the_sentence(page: Page, found: Evidence) -> Evidence:
@@ -244,24 +248,22 @@ def _of_the_surroundings(words: Numbers, running: Flags) -> Evidence:
     """How near running text is, how much of it, and on which side."""
     size = len(words)
     at = np.arange(size)
-    told = np.concatenate([[0.0], np.cumsum(np.where(running, words, 0))])
-    all_words = np.concatenate([[0.0], np.cumsum(words)])
-    total = max(told[-1], 1.0)
+    told, all_words = Stretches(np.where(running, words, 0)), Stretches(words)
+    total = max(float(told.through[-1]), 1.0)
+    behind, before = _since(running), _since(running[::-1])[::-1]
     found: Evidence = {
-        "lines_from_running": np.minimum(_since(running), _since(running[::-1])[::-1]),
-        "lines_behind_running": _since(running),
-        "lines_before_running": _since(running[::-1])[::-1],
-        "told_before": told[:-1] / total,
-        "told_behind": 1 - told[1:] / total,
+        "lines_from_running": np.minimum(behind, before),
+        "lines_behind_running": behind,
+        "lines_before_running": before,
+        "told_before": told.before / total,
+        "told_behind": 1 - told.through / total,
     }
     for reach in (2, 6, 20):
-        low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, size)
-        share = (told[high] - told[low]) / np.maximum(all_words[high] - all_words[low], 1)
+        share = told.around(reach, reach) / np.maximum(all_words.around(reach, reach), 1)
         found[f"running_share_{reach}"] = share
     for reach in (3, 10):
-        low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, size)
-        found[f"running_words_before_{reach}"] = told[at] - told[low]
-        found[f"running_words_behind_{reach}"] = told[high] - told[at + 1]
+        found[f"running_words_before_{reach}"] = told.around(reach, -1)
+        found[f"running_words_behind_{reach}"] = told.around(-1, reach)
     start, end = best_span(np.where(running, np.minimum(words, MOST_COUNTED), -PRICE))
     found["from_span_start"] = np.clip(at - start, -FAR, FAR).astype(np.float64)
     found["from_span_end"] = np.clip(end - 1 - at, -FAR, FAR).astype(np.float64)
@@ -295,14 +297,11 @@ def _run_length(flags: Flags) -> Numbers:
 
 def _of_the_phrases(groups: Integers) -> Evidence:
     """Furniture phrases around a line, and how far above it the last heading of a block stands."""
-    size = len(groups)
-    at = np.arange(size)
-    sums = np.concatenate([[0], np.cumsum(groups > 0)])
-    found: Evidence = {}
-    for reach in (1, 4, 12):
-        low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, size)
-        found[f"phrases_within_{reach}"] = (sums[high] - sums[low]).astype(np.float64)
-    strong = (groups > 0) & ~np.isin(groups, list(WEAK))
+    phrases = Stretches(groups > 0)
+    found: Evidence = {
+        f"phrases_within_{reach}": phrases.around(reach, reach) for reach in (1, 4, 12)
+    }
+    strong = STRONG[groups]
     found["lines_since_phrase"] = _since(strong)
     found["lines_to_phrase"] = _since(strong[::-1])[::-1]
     found["lines_since_related"] = _since(groups == RELATED)

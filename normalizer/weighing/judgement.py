@@ -9,14 +9,15 @@ import numpy as np
 import regex
 
 from normalizer.weighing.evidence import FAR, GOING_ON, Page, evidence
-from normalizer.weighing.weights import Model, model, word_evidence
+from normalizer.weighing.weights import Model, lexicon, model, word_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from normalizer.languages import Language
-    from normalizer.weighing.evidence import Evidence, Flags, Numbers
+    from normalizer.weighing.evidence import Evidence
     from normalizer.weighing.letters import Integers
+    from normalizer.weighing.stretches import Flags, Numbers
 
 REMOVED = -0.4  # log odds below which a line goes: a chance of two in five
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
@@ -90,12 +91,12 @@ def judge(
     lines: Sequence[str], families: Mapping[int, frozenset[str]], known: Language
 ) -> Judgement | None:
     """The judgement of a text; None where it has no line with anything on it."""
-    page = Page(lines, families, known)
+    page = Page(lines, families, known, lexicon(known.code))
     if not len(page):
         return None
     learned = model(known.code)
     found = evidence(page)
-    found |= word_evidence(page.split, learned, page.words)
+    found |= word_evidence(page.said, learned, page.words)
     parts = learned.parts(found)
     scores = _by_sentence(learned.scores(parts, page.words), page)
     beside = _beside(scores, found["running"] > 0)

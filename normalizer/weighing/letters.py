@@ -65,9 +65,11 @@ class Letters:
 def count(text: str, lines: int) -> Letters:
     """The kinds on each of the `lines` lines of a text."""
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    kinds = _kinds()[np.minimum(points, ASTRAL)]
+    kinds = _kinds().take(points, mode="clip")
     ends = kinds == END
-    cells = (np.cumsum(ends) - ends) * KINDS + kinds  # a line end counts for the line it ends
+    until = np.flatnonzero(ends) + 1  # a line end counts for the line it ends
+    lengths = np.diff(until, prepend=0, append=len(kinds))
+    cells = np.repeat(np.arange(0, lines * KINDS, KINDS), lengths) + kinds
     apart = (kinds == SPACE) | (kinds == MARK) | ends
     begins = ~apart
     begins[1:] &= apart[:-1]

@@ -15,13 +15,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 import numpy as np
 
-from normalizer.weighing.evidence import FAR, Numbers, best_span
+from normalizer.languages import language
+from normalizer.weighing.evidence import FAR, best_span
+from normalizer.weighing.stretches import Numbers, Stretches
+from normalizer.weighing.words import Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from normalizer.weighing.evidence import Evidence
-    from normalizer.weighing.letters import Integers
+    from normalizer.weighing.words import Said
 
 FILE = "weights.json"
 MOST = 4.0  # log odds of one line that count in the second round
@@ -63,9 +66,10 @@ class Scale:
         """The scale that a JSON record describes."""
         return cls(np.array(record["edges"], np.float64), np.array(record["weights"]).T.copy())
 
-    def __call__(self, values: Numbers) -> Numbers:
+    def __call__(self, values: Numbers, out: Numbers | None = None) -> Numbers:
         """For each value a row: what it adds to the log odds in each round."""
-        return self.weights.take(self.edges.searchsorted(values, "right"), 0)
+        # No level is out of bounds: to clip is merely faster than to see to it.
+        return self.weights.take(self.edges.searchsorted(values, "right"), 0, out, "clip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,9 @@ class Model:
     biases: tuple[float, float]
     evidence: Mapping[str, Scale]
     neighbourhood: Mapping[str, Scale]
-    vocabulary: frozenset[str] = field(init=False)
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "vocabulary", frozenset(self.words))
         object.__setattr__(self, "names", tuple(self.evidence))
 
     @classmethod
@@ -99,8 +101,8 @@ class Model:
     def parts(self, found: Evidence) -> Numbers:
         """What each piece of evidence adds for each line in each round, in the order of names."""
         parts = np.empty((len(self.evidence), len(found["words"]), len(self.biases)))
-        for row, (name, scale) in enumerate(self.evidence.items()):
-            parts[row] = scale(found[name])
+        for (name, scale), part in zip(self.evidence.items(), parts, strict=True):
+            scale(found[name], part)
         return parts
 
     def scores(self, parts: Numbers, words: Numbers) -> Numbers:
@@ -120,39 +122,36 @@ def model(code: str) -> Model:
     return Model.read(records.get(code, records["any"]))
 
 
-def word_evidence(split: Sequence[Sequence[str]], known: Model, words: Numbers) -> Evidence:
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The words that say something in a language."""
+    return Lexicon(model(code).words, language(code).function_words)
+
+
+def word_evidence(said: Said, known: Model, words: Numbers) -> Evidence:
     """What the words of each line say, and those of the lines around it."""
     if not known.words:
         return {}
-    told = [_told(line, known.words, known.vocabulary) for line in split]
-    own = np.array(told) / THOUSANDTHS + known.word_bias
-    at = np.arange(len(own))
-    sums = _Sums(own, words)
-    around = {f"words_say_{reach}": sums.mean(at - reach, at + reach + 1) for reach in REACHES}
+    own = said.weight / np.sqrt(said.weighed + 1) / THOUSANDTHS + known.word_bias
+    means = _Means(own, words)
+    around = {f"words_say_{reach}": means.around(reach, reach) for reach in REACHES}
     return {"words_say": own, **around}
 
 
-def _told(line: Sequence[str], known: Mapping[str, int], vocabulary: frozenset[str]) -> float:
-    found = vocabulary.intersection(line)
-    return float(sum(map(known.__getitem__, found)) / (len(found) + 1) ** 0.5)
+class _Means:
+    """Means over the lines around each line, longer lines weighing more."""
 
-
-class _Sums:
-    """Means over any stretch of lines, longer lines weighing more."""
-
-    __slots__ = ("size", "total", "values")
+    __slots__ = ("_totals", "_values")
 
     def __init__(self, values: Numbers, words: Numbers) -> None:
         heavy = np.sqrt(words + 0.5)
-        self.size = len(values)
-        self.values = np.concatenate([[0.0], np.cumsum(values * heavy)])
-        self.total = np.concatenate([[0.0], np.cumsum(heavy)])
+        self._values = Stretches(values * heavy)
+        self._totals = Stretches(heavy)
 
-    def mean(self, low: Integers, high: Integers) -> Numbers:
-        """The means over the lines from `low` to before `high`, as far as there are any."""
-        low, high = np.maximum(low, 0), np.minimum(high, self.size)
-        weight = np.maximum(self.total[high] - self.total[low], 0.1)
-        means: Numbers = (self.values[high] - self.values[low]) / weight
+    def around(self, before: int, behind: int) -> Numbers:
+        """The means over as many lines as there are in a stretch; see Stretches."""
+        means: Numbers = self._values.around(before, behind)
+        means /= np.maximum(self._totals.around(before, behind), 0.1)
         return means
 
 
@@ -160,13 +159,13 @@ def neighbourhood(scores: Numbers, words: Numbers) -> Evidence:
     """How the lines around each line did in the first round, and where the best span lies."""
     at = np.arange(len(scores))
     held = np.clip(scores, -MOST, MOST)
-    sums = _Sums(held, words)
+    means = _Means(held, words)
     found: Evidence = {"score": scores}
     for reach in (*REACHES, 20):
-        found[f"score_within_{reach}"] = sums.mean(at - reach, at + reach + 1)
+        found[f"score_within_{reach}"] = means.around(reach, reach)
     for reach in (3, 10):
-        found[f"score_before_{reach}"] = sums.mean(at - reach, at)
-        found[f"score_behind_{reach}"] = sums.mean(np.minimum(at + 1, len(at)), at + reach + 1)
+        found[f"score_before_{reach}"] = means.around(reach, -1)
+        found[f"score_behind_{reach}"] = means.around(-1, reach)
     worth = held * np.minimum(words + 1, MOST_WORDS)
     start, end = best_span(worth)
     found["from_best_start"] = np.clip(at - start, -FAR, FAR).astype(np.float64)
