@@ -81,6 +81,11 @@ def _candidates(data: bytes, declared: str | None) -> Iterator[tuple[str, Source
     yield UTF8, "utf-8"
 
 
+def check_label(label: str) -> None:
+    """Raise EncodingLabelError for a label that the WHATWG Encoding Standard lacks."""
+    _lookup(label)
+
+
 def _lookup(label: str) -> webencodings.Encoding:
     """The encoding that a label stands for in the WHATWG table."""
     found = webencodings.lookup(label)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from normalizer.catalog import catalog
 from normalizer.context import Context
-from normalizer.decode import decode
+from normalizer.decode import check_label, decode
 from normalizer.edit import Alignment, Edit, compose, join, splice
 from normalizer.errors import LanguageError
 from normalizer.guards import Fence, fence
@@ -64,12 +64,16 @@ def normalize(
     it. `profile` is a name, the path of a TOML file, or a Profile. `stop` is asked before each
     rule; when it says True no further rule is run, and the result holds what was done until then,
     with `complete` False. Raises ProfileError, EncodingLabelError or LanguageError when one of them
-    is unknown.
+    is unknown, and TypeError for what is no text, such as the None of an extractor that found none.
     """
     chosen = load(profile)
     given = _primary(lang)
     if isinstance(text, str):
+        if encoding is not None:
+            check_label(encoding)  # of no use here, but a mistake is told all the same
         return _Run(text, url, given, chosen, stop).result(None)
+    if not isinstance(text, bytes):
+        raise TypeError(f"The text must be a string or bytes, not {type(text).__name__}.")
     decoded = decode(text, encoding)
     return _Run(decoded.text, url, given, chosen, stop).result(decoded)
 

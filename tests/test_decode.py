@@ -95,6 +95,7 @@ def test_a_label_outside_the_table_is_refused(label: str) -> None:
         lambda: decode(b"It rained", label),
         lambda: encode("It rained", label, "strict"),
         lambda: normalize(b"It rained", encoding=label),
+        lambda: normalize("It rained", encoding=label),
     ):
         with pytest.raises(EncodingLabelError) as raised:
             act()
@@ -110,6 +111,12 @@ def test_a_label_outside_the_table_is_refused(label: str) -> None:
 def test_a_label_outside_the_table_names_the_nearest(label: str, meant: str) -> None:
     with pytest.raises(EncodingLabelError, match=rf"Did you mean '{meant}"):
         decode(b"", label)
+
+
+@pytest.mark.parametrize("given", [None, 5, ["It rained"], memoryview(b"It rained")])
+def test_what_is_no_text_is_named(given: object) -> None:
+    with pytest.raises(TypeError, match=f"not {type(given).__name__}"):
+        normalize(given)  # type: ignore[arg-type]  # as an extractor that found nothing gives it
 
 
 def test_a_refused_label_is_refused_under_a_byte_order_mark_too() -> None:
