@@ -374,11 +374,12 @@ class Context:
         before = self.lines[above].strip()
         return before[0].islower() or len(before) < LONGEST_ITEM or not before[-1].isalpha()
 
-    def is_heading(self, number: int) -> bool:
+    def is_heading(self, number: int, *, between: bool = True) -> bool:
         """Whether a label is a heading or an entry of the text itself, though a button says so too.
 
         The paragraph below speaks of what it names; or it is one of several entries, each above its
-        own text; or it stands in a table of contents.
+        own text; or it stands in a table of contents. With `between`, a short one between two
+        paragraphs is one as well.
         """
         label = bare(self.lines[number]).strip(AROUND_WORDS)
         below = self.beside(number, 1)
@@ -391,7 +392,11 @@ class Context:
         return (
             self._is_entry(number)
             or self._is_listed(number)
-            or (len(label.split()) < WORDS_OF_HEADING and self._is_between_paragraphs(number))
+            or (
+                between
+                and len(label.split()) < WORDS_OF_HEADING
+                and self._is_between_paragraphs(number)
+            )
         )
 
     def _is_between_paragraphs(self, number: int) -> bool:

@@ -19,6 +19,8 @@ MOST_WORDS = 10
 HEAD_WORDS = (4, 3, 2)  # of a head without a colon: "Photo by", "Image courtesy of"
 # A sentence that goes on is a caption, which may belong to the article.
 SENTENCE = r"\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]\s*$"
+BRACKETS = {"(": ")", "[": "]"}
+SOURCE = "Image source,"  # as the BBC has it, with a comma
 # What stands where a name was linked.
 PLACEHOLDERS = frozenset({"link", "source", "source link", "source url", "url", "website"})
 # "Foto: Jane Roe / Agency": names, and the small words and marks between them.
@@ -29,7 +31,7 @@ NAMES = (
 
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines: a head such as "Photo credit" or "Image:", then a name."""
-    for number in context.opened(openings("credit", context.lang)):
+    for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
         who = _who(line) if len(line) <= LONGEST else ""
         if not who:
@@ -40,8 +42,19 @@ def find(context: Context) -> Iterator[Finding]:
         yield Finding(*context.span(number, number), facts=facts)
 
 
+@cache
+def _begins(code: str) -> frozenset[str]:
+    known = openings("credit", code)
+    return known | {f"{bracket}{head[0]}" for bracket in BRACKETS for head in known}
+
+
 def _who(line: str) -> str:
     """Who is credited, where the line is a head and what can be a name; else nothing."""
+    line = line.strip()
+    if BRACKETS.get(line[:1]) == line[-1:]:
+        line = line[1:-1].strip()
+    if line.startswith(SOURCE):
+        line = line.replace(",", ":", 1)
     words = line.replace("：", ":").split(":", 1)
     if len(words) == 2 and _is_head(words[0]):
         who = words[1].strip()
@@ -85,6 +98,8 @@ RULE = Rule(
         keep("Image quality matters to readers."),
         keep("Photo: The bridge as it looked in the spring of 1950."),
         keep("Photographers by the dozen came."),
+        keep("(Photos of the bridge hang in the hall.)"),
+        keep("(Image: The bridge as it looked in the spring of 1950.)"),
         fix(
             "It rained.\n\nPhoto credit: Jane Roe / Agency\n",
             "It rained.\n",
@@ -95,6 +110,8 @@ RULE = Rule(
             "It rained.\n\nIt stopped.",
         ),
         fix("Photo by Jane Roe\n\nIt rained.", "It rained.", credit=["Jane Roe"]),
+        fix("(Photo: Jane Roe/Agency)\n\nIt rained.", "It rained.", credit=["Jane Roe/Agency"]),
+        fix("It rained.\n\nImage source, Jane Roe\n", "It rained.\n", credit=["Jane Roe"]),
         fix(
             "Foto: Jan Muster/Agentur\n\nEs goss.",
             "Es goss.",

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 FIGURE = r"\d"
 # What stands before the minutes, and behind: "Read time: 2 min", "3 min read".
-TIME = r"(?P<before>\D{0,60}?)[<~≈]?\s*(?P<minutes>\d{1,3})(?P<rest>(?!\d).{0,40}?)\s*"
+TIME = (
+    r"(?:[-*•–]\s+)?(?P<before>\D{0,60}?)[<~≈]?\s*(?P<minutes>\d{1,3})(?P<rest>(?!\d).{0,40}?)\s*"
+)
 LONGEST = 120  # code points of a line: TIME matches no longer one but with many blanks
 SECONDS = r"\.?(?:,?\s*\d{1,2}\s*\p{L}+)?\s*[.!]?"
 SMALL_WORDS = r"^(?:de|di|para) "
@@ -38,7 +40,7 @@ def find(context: Context) -> Iterator[Finding]:
 @cache
 def _begins(code: str) -> frozenset[str]:
     """A phrase, or a figure with what may stand before and behind it."""
-    figures = {"0", "00", "0-", "0 ", "< ", "<0", "~0", "≈0"}
+    figures = {"0", "00", "0-", "0 ", "< ", "<0", "~0", "≈0", "- ", "* ", "• ", "– "}
     return (
         openings("reading_time", code) | figures | {f"0{unit[0]}" for unit in furniture("minutes")}
     )
@@ -89,6 +91,7 @@ RULE = Rule(
         fix("Rain\nReading time: 4 min\nIt rained.", "Rain\nIt rained.", reading_minutes=4),
         fix("Read Time:3 Minute, 12 Second\nIt rained.", "It rained.", reading_minutes=3),
         fix("3 min read\n\nIt rained.", "It rained.", reading_minutes=3),
+        fix("- 3 min read\n\nIt rained.", "It rained.", reading_minutes=3),
         fix("Regen\n\nLesezeit: 5 Minuten\n\nEs goss.", "Regen\n\nEs goss.", reading_minutes=5),
     ),
 )

@@ -17,27 +17,14 @@ LINE = r"""(?x)\s*(?:
   | \{%[^{}%]{1,120}%\}                  # … and a statement
   | undefined | NaN | null | \[object\ Object\]
   | (?:lorem\ ipsum\ dolor\ sit\ amet|Lorem\ ipsum\ dolor\ sit\ amet)\b.*
+  | \[[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\]       # a module that was not put in
+  | \[email\s?protected\]                 # an address that a script was to show
   | (?:\[/?(?:caption|gallery|embed|vc_row|vc_column|et_pb_\w+|su_\w+)\b[^\[\]]*\]\s*)+
 )\s*"""
 BEGINS = (
-    "{{",
-    "{%",
-    "undefined",
-    "nan",
-    "null",
-    "[object",
-    "lorem",
-    "[caption",
-    "[/caption",
-    "[gallery",
-    "[embed",
-    "[vc_",
-    "[/vc_",
-    "[et_pb",
-    "[/et_pb",
-    "[su_",
-    "[/su_",
-)
+    "{{", "{%", "undefined", "nan", "null", "lorem", "[/",
+    *(f"[{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
+)  # fmt: skip
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -59,9 +46,12 @@ RULE = Rule(
     examples=(
         keep("null and void\nwas the contract."),
         keep("The value is undefined."),
+        keep("[LAUGHTER]\n\nWrite to [email protected] for more."),
         keep("In HTML templates one writes\n\n{{title}}\n\nand it is filled in."),
         fix("It rained.\n\n{{title}}\n\nIt stopped.", "It rained.\n\nIt stopped."),
         fix('[caption id="7" align="left"]\n\nIt rained.', "It rained."),
         fix("undefined\n\nIt rained.", "It rained."),
+        fix("It rained.\n\n[RELATED_MODULE]\n\nIt stopped.", "It rained.\n\nIt stopped."),
+        fix("It rained.\n\n[email protected]\n", "It rained.\n"),
     ),
 )

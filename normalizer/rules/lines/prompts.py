@@ -1,0 +1,71 @@
+"""LIN185: a line of a button that leads on or asks to log in, alone: "Read more", "Book a demo"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from normalizer.context import bare
+from normalizer.rule import Confidence, Finding, Guarded, Rule, fix, in_a_row, keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from normalizer.context import Context
+
+FAMILIES = ("login", "more")
+LEAST_WORDS = 2  # "Details", "Explore", "Account" may be headings …
+LEAST_POINTS = 3  # … as may, where words are not spaced, what is shorter than this
+# "More information" is a heading, too, above addresses and numbers; in any language.
+INFORMATION = (
+    "inform", "информ", "інформ", "πληροφορ", "bilgi", "معلومات", "اطلاعات", "מידע", "जानकारी",
+    "信息", "資訊", "资讯", "情報", "정보", "thông tin",
+)  # fmt: skip
+INTRODUCING = ":："
+QUOTED = ">"
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Whole lines, unless they are pieces of sentences, headings, or stand before a list."""
+    known = sorted({line for family in FAMILIES for line in context.by_family.get(family, ())})
+    told = [number for number in known if _is_told(context, number)]
+    for first, last in in_a_row(context, told):
+        yield Finding(*context.span(first, last))
+
+
+def _is_told(context: Context, number: int) -> bool:
+    line = context.lines[number].strip()
+    label = bare(line)
+    long = len(label.split()) >= LEAST_WORDS
+    if not long and (label.isascii() or context.language.spaced_words):
+        return False
+    if len(label) < LEAST_POINTS or line[-1] in INTRODUCING or line.startswith(QUOTED):
+        return False
+    if any(stem in label for stem in INFORMATION):
+        return False
+    return not (context.is_cut(number) or context.is_heading(number, between=False))
+
+
+RULE = Rule(
+    code="LIN185",
+    damage="Button",
+    cause="Buttons to read on, to log in or to order stand between the paragraphs.",
+    confidence=Confidence.LIKELY,
+    find=find,
+    families=frozenset(FAMILIES),
+    enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
+    examples=(
+        keep("Details\n\nThe clasp is of brass. It closes with a click."),
+        keep("Sign up\n\nTo sign up, open the page and choose a name. It takes a minute."),
+        keep("She told him to\nread more\nand to talk less."),
+        keep("It rained.\n\nMore information\n\nThe office by the harbour, open on Mondays.\n"),
+        keep("Learn more:\n\n- the ferry\n- the bridge"),
+        keep("Read more books, the teacher said."),
+        fix(
+            "It rained all night, and the river rose.\n\nRead more\n\nIn the morning it stopped.",
+            "It rained all night, and the river rose.\n\nIn the morning it stopped.",
+        ),
+        fix("It rained.\n\nBook a demo\n\nLog in\n", "It rained.\n"),
+        fix("Es goss.\n\nMehr erfahren\n", "Es goss.\n", lang="de"),
+        fix("雨が降りました。\n\n続きを読む\n", "雨が降りました。\n", lang="ja"),
+    ),
+)
