@@ -65,6 +65,8 @@ LEAST_CAPITALS = 3  # sentences that begin with one inside their lines
 GLUING = '.:!?;)]”»"'
 GLUED_CAPITAL = regex.compile(rf"[A-Z](?<=[a-zß-öø-ÿ0-9{regex.escape(GLUING)}].)")
 LONGEST_WORD = 40
+ROW = regex.compile(r"\p{Lu}[\p{L}’' ]{1,24}:[ ][^.!?\n]{1,60}$")  # "Publisher: Hull Press"
+MOST_ROWS = 4  # on each side of a line
 LETTER = regex.compile(r"[\p{L}\p{M}]")
 QUOTES_BEFORE = ('"', "'", "“", "‘", "„", "«", "(", "`", "&quot;", "&ldquo;", "&lsquo;")
 QUOTES_BEHIND = ('"', "'", "”", "’", "“", "»", ")", "`", "&quot;", "&rdquo;", "&rsquo;")
@@ -245,6 +247,21 @@ class Context:
         if below and (below[0].islower() or below[0] in ",;)") and line[-1] not in SENTENCE_ENDS:
             return True
         return bool(above) and line[0].islower() and above[-1] not in SENTENCE_ENDS
+
+    def rows_beside(self, number: int) -> int:
+        """How many lines right above and below are rows of a form, such as that of a book.
+
+        Rows that are furniture themselves, such as a date of publication, do not count.
+        """
+        lines, found = self.lines, 0
+        above = range(number - 1, max(-1, number - 1 - MOST_ROWS), -1)
+        below = range(number + 1, min(len(lines), number + 1 + MOST_ROWS))
+        for side in (above, below):
+            for at in side:
+                if not lines[at].strip():
+                    break
+                found += at not in self.families and ROW.match(lines[at]) is not None
+        return found
 
     @cached_property
     def writes_about_markup(self) -> bool:

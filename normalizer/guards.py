@@ -203,9 +203,12 @@ def _verse(context: Context, blocks: Blocks) -> Iterator[Guard]:
         if last - first + 1 < VERSE_LINES:
             continue
         lines = [line.strip() for line in context.lines[first : last + 1]]
-        if _is_cut_at_tags(context.lines[first : last + 1]):
+        set_apart = context.lines[first : last + 1]
+        if _is_cut_at_tags(set_apart):
             continue
-        if all(map(_may_be_verse, lines)) and (_sounds(lines) or _is_ragged(context, lines)):
+        if all(map(_may_be_verse, lines)) and (
+            _sounds(lines) or _is_ragged(context, lines) or _alternates(set_apart)
+        ):
             yield _block(context, first, last, Guarded.VERSE)
 
 
@@ -213,6 +216,14 @@ def _is_cut_at_tags(lines: Sequence[str]) -> bool:
     """Whether a few lines go on behind a single space, which an inline tag left there."""
     behind = sum(line[0] == " " and line[1:2].islower() for line in lines)
     return 0 < behind <= len(lines) // 2
+
+
+def _alternates(lines: Sequence[str]) -> bool:
+    """Whether every other line is set in, as poets do and no page does by itself."""
+    outer, inner = lines[0::2], lines[1::2]
+    return not any(line[0].isspace() for line in outer) and all(
+        line[:2].isspace() for line in inner
+    )
 
 
 def _may_be_verse(line: str) -> bool:

@@ -23,6 +23,15 @@ MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
+# How letters and posts begin, in front of a comma; what follows may begin small.
+SALUTATION = regex.compile(
+    r"""(?xi) \s* (?:
+        hallo | hi | hey | moin | servus | liebe[rs]? | sehr\ (?:geehrte|verehrte)[rs]? | werte[rs]?
+      | geehrte[rs]? | guten\ (?:morgen|tag|abend) | grüezi | grüß\ gott
+      | beste | geachte | lieve | dag | goede(?:morgen|middag|navond)
+      | hej | hejsan | kära | käre | bästa | kære | hello | dear | good\ (?:morning|evening)
+    ) (?:[ ][^\n.!?:;,]{1,60})? (?:, [ ] [^\n.!?:;,]{1,40} ){0,2} ,\s*$"""
+)
 INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
@@ -55,7 +64,9 @@ def ends(line: str) -> bool:
 
 def is_open(line: str) -> bool:
     """Whether a line ends so that its sentence may go on: with a letter, a comma, a quote."""
-    return OPEN_END.search(line) is not None and not ends(line)
+    if OPEN_END.search(line) is None or ends(line):
+        return False
+    return not (line.rstrip().endswith(",") and SALUTATION.match(line))
 
 
 def starts_small(line: str) -> bool:

@@ -85,6 +85,7 @@ LANGUAGE = Language(
             anhören
             artikel als audio
             artikel anhören
+            artikel enthält videos
             artikel hören
             artikel vorlesen
             artikel vorlesen lassen
@@ -171,6 +172,7 @@ LANGUAGE = Language(
             öffnet in einem neuen tab
             öffnet in neuem fenster
             öffnet in neuem tab
+            öffnet in neuem tab oder fenster
             öffnet neues fenster
             öffnet sich im neuen fenster
             öffnet sich in einem neuen fenster
@@ -3325,6 +3327,7 @@ LANGUAGE = Language(
             kostenloser newsletter
             lassen sie sich per e-mail…
             mehr newsletter
+            melde dich für ein abonnement an, um die neuesten beiträge per e-mail zu erhalten
             melde dich für unseren newsletter an
             melde dich jetzt für unseren newsletter an…
             melde dich zu unserem newsletter an
@@ -3484,7 +3487,6 @@ LANGUAGE = Language(
             seite # von #
             seite #/#
             seiten-navigation
-            seiten: #
             seiten: # #
             seitennavigation
             seitennummerierung
@@ -4978,6 +4980,7 @@ LANGUAGE = Language(
             zur hauptnavigation springen
             zur navigation
             zur navigation springen
+            zur navigation springen zur suche springen
             zur seitenleiste springen
             zur suche
             zur suche springen

@@ -82,6 +82,7 @@ RULE = Rule(
             "चक्की सोमवार को बिक गई। अब वह शहर की एक कंपनी के पास है।",
             lang="hi",
         ),
+        keep("Hallo zusammen,\nich suche eine Mühle, die noch mahlt, und finde keine.", lang="de"),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),
         keep("the sea was calm\nand nobody said a word\nuntil the evening came", lang="en"),

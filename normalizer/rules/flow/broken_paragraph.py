@@ -71,6 +71,11 @@ RULE = Rule(
             lang="en",
         ),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
+        keep(
+            "Liebe Nachbarn,\n\nhat einer von euch gesehen, wer am Abend das Tor der alten Mühle"
+            " aufgebrochen hat?",
+            lang="de",
+        ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
         fix(

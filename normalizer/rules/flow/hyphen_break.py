@@ -35,6 +35,11 @@ SECOND_PARTS = words("""
     standing step style term third thirds time to type up ups volume wide winning world worthy year
     years
 """)
+# The second half of German words that have a hyphen behind a noun; a noun there has a capital.
+ADJECTIVE = (
+    r"(?:isch|bedingt|basiert|orientiert|gestützt|geführt|freundlich|kritisch|nah|frei|fähig|weit)"
+    r"(?:e[mnrs]?)?$"
+)
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -62,6 +67,8 @@ def _has_hyphen(lang: str, written: Counter[str], left: str, right: str) -> bool
         return not (is_word(joined, lang) and not is_word(left, lang))
     if is_word(joined, lang):
         return False
+    if lang == "de" and left[0].isupper() and not compiled(ADJECTIVE).search(right):
+        return False
     return is_word(left, lang) and is_word(right, lang) and len(right) > len("ment")
 
 
@@ -77,6 +84,11 @@ RULE = Rule(
         keep("The list:\n-\none thing"),
         fix("The govern-\nment fell on Monday.", "The government fell on Monday.", lang="en"),
         fix("He is a well-\nknown man here.", "He is a well-known man here.", lang="en"),
+        fix(
+            "Der Brücken-\nneubau an der deutsch-\ndänischen Grenze ruht.",
+            "Der Brückenneubau an der deutsch-dänischen Grenze ruht.",
+            lang="de",
+        ),
         fix("Die Regie-\nrung trat zurück.", "Die Regierung trat zurück.", lang="de"),
     ),
 )

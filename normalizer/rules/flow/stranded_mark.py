@@ -16,12 +16,14 @@ WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)%]\s*$"
 OPENED = r"\p{L}[ ][(“«„]\s*$"
 OPENING = frozenset("(“«„")
 PROSE = 20  # code points of a line that is no piece of a program
+SPACER = "."
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
 
 
 def find(context: Context) -> Iterator[Finding]:
     """The blanks and line ends between a word and the mark; a bracket must have been opened."""
     opened = frozenset(_behind_opened(context))
+    spaced = _has_spacers(context)
     for number in sorted(opened.union(context.small_starts)):
         line = context.lines[number]
         above = context.beside(number, -1)
@@ -30,6 +32,8 @@ def find(context: Context) -> Iterator[Finding]:
             yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()))
             continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
+            continue
+        if spaced and line.strip() == SPACER:
             continue
         if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
             continue
@@ -43,6 +47,16 @@ def find(context: Context) -> Iterator[Finding]:
         start = context.starts[above] + len(before)
         gap = " " if behind[0] in context.language.spaced_marks else ""
         yield Finding(start, context.starts[number] + len(line) - len(behind), gap)
+
+
+def _has_spacers(context: Context) -> bool:
+    """Whether the writer makes room with lone stops: one stands below the end of a sentence."""
+    if f"\n{SPACER}" not in context.text:
+        return False
+    lines = enumerate(context.lines)
+    alone = (number for number, line in lines if line.strip() == SPACER)
+    above = (context.beside(number, -1) for number in alone)
+    return any(number is not None and sentences.ends(context.lines[number]) for number in above)
 
 
 def _behind_opened(context: Context) -> Iterator[int]:
@@ -75,6 +89,7 @@ RULE = Rule(
     examples=(
         keep("It rained.\n... and then it stopped."),
         keep("An emoticon\n:) on its own"),
+        keep("It rained.\n\n.\n\nThe Old Mill\n\n.\n\nIt stopped."),
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
         keep("He wrote\n(\nand that was all"),
         fix(

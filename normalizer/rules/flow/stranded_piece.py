@@ -82,6 +82,11 @@ RULE = Rule(
     prefilter=f"\n{sentences.BLANKS}*(?:[“\"‘«(]?\\p{{Ll}}|[,;.!?…)\\]»”:’'])",
     examples=(
         keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
+        keep(
+            "Wir laden ein zum Fest im Hof der Mühle\n\nLiebe Nachbarn,\n\nam Samstag wird sie"
+            " wieder mahlen, und das möchten wir feiern.",
+            lang="de",
+        ),
         keep("It ended well.\nHarbour Museum\nand more", lang="en"),
         fix(
             "The mill was sold to the\nHarbour Company\nin the spring of last year.",

@@ -16,7 +16,10 @@ EDGE = 6  # lines from the top
 SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
 PATH = r"\s*(?:[^>›»/→|]{1,60}\s*(?:[>›»→|/]|>>)\s*){1,5}[^>›»→|/]{1,120}\s*"
-APART = r"\s*(?:>>|[>›»→|/])\s*"
+APART = r"\s*(?:>>|[>›»→|])\s*|\s+/\s+"
+ARROWS = frozenset(">›»→")
+LONGEST_STEP = 30  # code points of the last step of a path without arrows …
+MOST_WORDS = 3  # … and its words: "Sport | Hull wins at home" is a headline
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -27,7 +30,7 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if compiled(PATH).fullmatch(line) and line.rstrip()[-1] not in ".!?":
             steps = [step for step in compiled(APART).split(line.strip()) if step]
-            if len(steps) > 1 and _is_start(context, steps[0]):
+            if len(steps) > 1 and _is_start(context, steps[0]) and _is_path(context, line, steps):
                 fact = _section(context, number, steps[1])
                 yield Finding(*context.span(number, number), facts=(fact,))
 
@@ -35,6 +38,14 @@ def find(context: Context) -> Iterator[Finding]:
 def _is_start(context: Context, step: str) -> bool:
     families = phrases(context.lang).families(step.rpartition(":")[2].strip().casefold())
     return not families.isdisjoint({"navigation", "breadcrumb"})
+
+
+def _is_path(context: Context, line: str, steps: list[str]) -> bool:
+    """Whether the last step is a section, or a title that stands on a line of its own as well."""
+    last = steps[-1]
+    if not ARROWS.isdisjoint(line) or last.casefold() in context.labels:
+        return True
+    return len(last) <= LONGEST_STEP and last.count(" ") < MOST_WORDS
 
 
 def _section(context: Context, number: int, step: str) -> Fact:
@@ -53,6 +64,9 @@ RULE = Rule(
     examples=(
         keep("Water > wine, she wrote on the wall."),
         keep("He/she\n\nIt rained."),
+        keep("Sport | Hull wins its first game at home, and nobody minds the rain\n\nIt rained."),
+        keep("Home →News →Harbour\n\nPOLITICS/12: Who will buy the old mill\n\nIt rained."),
+        fix("Home | News | Harbour\n\nIt rained.", "It rained.", section="News"),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),

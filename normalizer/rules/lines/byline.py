@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST = 90  # code points of a whole line
 MOST = 12  # such lines of a text: where there are more, it is a list of articles
+FORM = 2  # rows beside it: it tells of a book or a film, as they do
 EDGE = 8  # a byline stands among that many lines from the top
 CASELESS_NAMES = r"\s*(?P<names>[\p{L}\p{M}· ]{2,24}(?:[,،、][\p{L}\p{M}· ]{2,24}){0,3}?)\s*"
 HEAD_WORDS = (3, 2, 1)  # of a head: "Text and photos by", "Written by", "By"
@@ -38,8 +39,11 @@ def find(context: Context) -> Iterator[Finding]:
     told = {number: facts for number in numbers if (facts := _facts(context, number))}
     if told and _are_few(context, told):
         for number, facts in told.items():
-            if context.is_near_start(number, EDGE) and not context.is_cut(number):
-                yield Finding(*context.span(number, number), facts=facts)
+            if not context.is_near_start(number, EDGE) or context.is_cut(number):
+                continue
+            if ":" in context.lines[number] and context.rows_beside(number) >= FORM:
+                continue
+            yield Finding(*context.span(number, number), facts=facts)
     if context.lang == "ko":
         yield from _reporters(context)
 
@@ -123,6 +127,10 @@ RULE = Rule(
     find=find,
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
+        keep(
+            "It rained.\n\nTitle: The Old Mill\nAuthor: Jane Roe\nPublisher: Hull\nPages: 200",
+            lang="en",
+        ),
         keep("By Monday Morning the rain had stopped, and they went out."),
         keep("By the Sea\n\nIt rained."),
         keep("By Jane Roe's reckoning it rained for a week."),

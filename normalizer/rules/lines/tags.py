@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from normalizer.languages.record import words
 from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ EDGE = 8  # lines from the top or the end
 LONGEST_TAG = 40  # code points
 MOST_WORDS = 5  # of one tag
 APART = r"\s*[,;|、،·•/]\s*|\s+#"
+# What an event is about, or its day: such a label speaks of tags only where no form stands around.
+TOPICS = words("emne onderwerp tag tema thema theme themen topic topics ämne")
 SECTION = r"(?i)categor|catégor|rubri|section|sezion|secci|rubryk|рубри|kategor|分类|分類|カテゴリ"
 
 
@@ -25,6 +28,8 @@ def find(context: Context) -> Iterator[Finding]:
         label, colon, listed = line.replace("：", ":").partition(":")
         near = context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE)
         if not colon or not near or context.is_cut(number):
+            continue
+        if label.strip().casefold() in TOPICS and context.rows_beside(number):
             continue
         tags = list(_tags(listed))
         if tags and all(_may_be_tag(tag) for tag, _ in tags):
@@ -63,6 +68,11 @@ RULE = Rule(
     examples=(
         keep("Tags: that is what they call them, and nobody knows why."),
         keep("Tags are sewn into the collar."),
+        keep(
+            "Das Fest\n\nThema: Wasser und Mühlen\nReferentin: Jane Roe\n\nEs regnete.",
+            lang="de",
+        ),
+        keep("Das Fest\n\nTag: Samstag, 4. Mai\nOrt: Marktplatz\n\nEs regnete.", lang="de"),
         fix(
             "It rained.\n\nTags: rain, harbour, spring floods\n",
             "It rained.\n",

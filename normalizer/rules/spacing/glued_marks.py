@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 WORD = r"(?P<word>\p{Lu}\p{Ll}*)(?=[ ]|[,;’'])"
 BRACKET = r"(?:^|[\s“])\([\p{L}\p{N}][^()\n]*\)$"  # opened behind a blank: no call, no "colo(u)r"
 QUOTED = r"[\p{L}\p{N})][.!?…][”»]$"
+PART = r"\(\p{L}\p{Ll}*-?\)$"  # "(Teil-)Satz", "(Neu)Start": a part of the word behind it
 LABEL = r"(?:^|[\s(“])\p{L}*\p{Ll}{3}[:;]$"
 STRAIGHT = r"\p{Ll}{2}[.!?]\"$"
 LOOK_BACK = 200  # code points
@@ -44,6 +45,9 @@ def _closes(context: Context, mark: str, before: str, word: str) -> bool:
     if mark in ":;":
         opens = word in known.openers or word in known.function_words
         return opens and compiled(LABEL).search(before) is not None
+    if mark == ")" and (part := compiled(PART).search(before)):
+        opens = word in known.openers or word in known.function_words
+        return opens and not part[0].endswith("-)") and compiled(BRACKET).search(before) is not None
     return compiled(BRACKET if mark == ")" else QUOTED).search(before) is not None
 
 
@@ -58,6 +62,12 @@ RULE = Rule(
         keep("Call f(x)Dx, colo(u)rs, MyClass(arg)Name and the (s)he of the book.", lang="en"),
         keep("The key:Value pair, std::The, C:The and Re:Zero stay.", lang="en"),
         keep("»Wer da?«Er schwieg.", lang="de"),
+        keep("Die (Ober-)Müller und der (Neu)Anfang der Mühle.", lang="de"),
+        fix(
+            "Der Müller (Hafenpost)Er schwieg lange.",
+            "Der Müller (Hafenpost) Er schwieg lange.",
+            lang="de",
+        ),
         keep('He wrote "Ave."Latin"End" on it.', lang="en"),
         fix(
             "It rained (so they say)Nobody minded.",

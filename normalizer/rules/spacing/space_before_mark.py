@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # Behind a word and before a blank: no emoticon, no "!important", no "x ? y : z" of one letter.
 BEFORE = r"{}(?<= .)(?<=\p{{L}}{{2}}[”’)]? +.)(?=[\s”’\")]|\Z)"
 MARKS = {
-    **{mark: BEFORE.format(f"\\{mark}") for mark in "!?;؟؛،"},
+    **{mark: BEFORE.format(f"\\{mark}") for mark in "!?؟،"},
+    **{mark: BEFORE.format(rf"\{mark}(?!\))") for mark in ";؛"},  # a wink
     ":": r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
 }
 PROSE = 40  # code points of a line: shorter ones are labels, and speech of any habit
@@ -58,6 +59,7 @@ RULE = Rule(
         keep(
             "It rained on the roofs of the old town :) and then it stopped ;-) for all.", lang="en"
         ),
+        keep("The rain came back to the roofs of the old town at night ;) as it does.", lang="en"),
         keep("Name : Jane Roe\nTown : Hull\nSo it says on the old card of hers.", lang="en"),
         keep(
             "What a day it was ! And who was there ? Nobody at all ; or so they say here.",
