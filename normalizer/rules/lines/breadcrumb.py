@@ -65,7 +65,11 @@ RULE = Rule(
         keep("Water > wine, she wrote on the wall."),
         keep("He/she\n\nIt rained."),
         keep("Sport | Hull wins its first game at home, and nobody minds the rain\n\nIt rained."),
-        keep("Home →News →Harbour\n\nPOLITICS/12: Who will buy the old mill\n\nIt rained."),
+        fix(
+            "Home →News →Harbour\n\nPOLITICS/12: Who will buy the old mill\n\nIt rained.",
+            "POLITICS/12: Who will buy the old mill\n\nIt rained.",
+            section="News",
+        ),
         fix("Home | News | Harbour\n\nIt rained.", "It rained.", section="News"),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
