@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.context import bare
+from normalizer.languages.record import words
 from normalizer.rule import Confidence, Finding, Guarded, Rule, fix, in_a_row, keep
 
 if TYPE_CHECKING:
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 FAMILIES = ("login", "more")
-LEAST_WORDS = 2  # "Details", "Explore", "Account" may be headings …
-LEAST_POINTS = 3  # … as may, where words are not spaced, what is shorter than this
+LEAST_WORDS = 2  # "Details", "Explore", "Account" may be headings, but hardly these
+OF_ONE_WORD = words("""
+    approfondisci lanjutkan originalartikel selengkapnya weiterlesen wczytywanie yükleniyor
+    докладніше детальніше подробнее развернуть розгорнути περισσότερα περισσοτερα
+""")
+LEAST_POINTS = 3  # of what is no heading where words are not spaced
 # "More information" is a heading, too, above addresses and numbers; in any language.
 INFORMATION = (
     "inform", "информ", "інформ", "πληροφορ", "bilgi", "معلومات", "اطلاعات", "מידע", "जानकारी",
@@ -35,8 +40,8 @@ def find(context: Context) -> Iterator[Finding]:
 def _is_told(context: Context, number: int) -> bool:
     line = context.lines[number].strip()
     label = bare(line)
-    long = len(label.split()) >= LEAST_WORDS
-    if not long and (label.isascii() or context.language.spaced_words):
+    spaced = label.isascii() or context.language.spaced_words
+    if spaced and len(label.split()) < LEAST_WORDS and label not in OF_ONE_WORD:
         return False
     if len(label) < LEAST_POINTS or line[-1] in INTRODUCING or line.startswith(QUOTED):
         return False
@@ -65,7 +70,7 @@ RULE = Rule(
             "It rained all night, and the river rose.\n\nIn the morning it stopped.",
         ),
         fix("It rained.\n\nBook a demo\n\nLog in\n", "It rained.\n"),
-        fix("Es goss.\n\nMehr erfahren\n", "Es goss.\n", lang="de"),
+        fix("Es goss.\n\nWeiterlesen\n", "Es goss.\n", lang="de"),
         fix("雨が降りました。\n\n続きを読む\n", "雨が降りました。\n", lang="ja"),
     ),
 )
