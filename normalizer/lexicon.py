@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"})
+KNOWN = frozenset(
+    {"cs", "da", "de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk"}
+)
 
 
 @lru_cache(maxsize=20_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from normalizer.lexicon import KNOWN
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
 from normalizer.stops import FALSE_STOP, false_stops
 
@@ -26,7 +27,7 @@ RULE = Rule(
     cause="Re-wording or translation left a stop where the writer of these capitals made none.",
     confidence=Confidence.LIKELY,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=FALSE_STOP,
     examples=(
         keep(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from normalizer.lexicon import KNOWN
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
 from normalizer.stops import FALSE_STOP, false_stops
 
@@ -26,7 +27,7 @@ RULE = Rule(
     cause="Re-wording, translation or a removed link left a stop in the middle of a sentence.",
     confidence=Confidence.CERTAIN,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=FALSE_STOP,
     examples=(
         keep("He left the house at nine. it was late, and nobody saw him go.", lang="en"),

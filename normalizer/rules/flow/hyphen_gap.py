@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon import is_word
+from normalizer.lexicon import KNOWN, is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ RULE = Rule(
     cause="Two lines of a printed text were joined with a space, and the hyphen was kept.",
     confidence=Confidence.LIKELY,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=r"\p{Ll}- \p{Ll}{2}",
     examples=(
         keep("The pre- and post-war years, the two- or three-day trips.", lang="en"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon import is_word
+from normalizer.lexicon import KNOWN, is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=r"\p{N}{2}(?:\p{Ll}{4}|\p{Lu}\p{Ll})",
     examples=(
         keep("A 4K or 3D film, 10km of 5G, the 1990s, B2B, the 2nd and the 21st.", lang="en"),

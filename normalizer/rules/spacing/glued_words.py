@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon import is_word
+from normalizer.lexicon import KNOWN, is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 from normalizer.stops import ARTICLES
 
@@ -67,7 +67,7 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=SIGN,
     examples=(
         keep("He sold his iPhone on eBay, watched YouTube and met McDonald in LaTeX.", lang="en"),

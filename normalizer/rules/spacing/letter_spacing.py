@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon import is_word
+from normalizer.lexicon import KNOWN, is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ RULE = Rule(
     cause="A heading was letter-spaced with real spaces.",
     confidence=Confidence.LIKELY,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     prefilter=r"(?m:^)\p{L} \p{L} ",
     examples=(
         keep("Vitamins A B C D E and K", lang="en"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.lexicon import is_word
+from normalizer.lexicon import KNOWN, is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ RULE = Rule(
     cause="Text that was read from a printed page has gaps where letters stood apart.",
     confidence=Confidence.GUESS,
     find=find,
-    languages=frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr"}),
+    languages=KNOWN,
     examples=(
         keep("He is in side and out side, an other man to day.", lang="en"),
         keep("The points x y and z of a b c are not in line.", lang="en"),
