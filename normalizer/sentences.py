@@ -24,6 +24,8 @@ BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
 INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
+# An aside in brackets behind a full stop, such as the credit below a picture: nothing is open there.
+ASIDE = regex.compile(r"[.!?।؟۔][”\"’'»]?\s\([^()\n]{1,60}\)\s*$")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
 
@@ -43,6 +45,8 @@ def goes_on(line: str, following: str, known: Language, least: int) -> bool:
     Its words tell, or the lines do: one is longer than `least` code points and in the middle of a
     sentence at its end, and so no heading, and the next one ends with one.
     """
+    if ASIDE.search(line):
+        return False
     if leads_on(line, known) or follows_on(following, known):
         return True
     return len(line) >= least and ends_inside(line) and ends(following)
