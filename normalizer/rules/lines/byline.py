@@ -25,8 +25,22 @@ AND = r"(?:and|und|et|y|e|en|og|och|i|a|и|та|і|й)"
 NAMES = rf"(?P<names>{NAME}(?:(?:,?[ \t]+{AND}|,|[ \t]*&)[ \t]+{NAME}){{0,3}})"
 APART = rf",?[ \t]+{AND}[ \t]+|[,،、][ \t]*|[ \t]*&[ \t]*"
 REPORTER = (
-    r"[\s\[(]*(?P<name>\p{Hangul}{2,4}) ?(?:선임|인턴|수습|전문)? ?(?:기자|특파원|통신원)[\])\s]*"
+    r"[\s\[(/▶]*(?:기자명 |\p{Hangul}{1,6}(?:일보|신문|뉴스|경제|매일|타임스|투데이)[ =])?(?P<name>\p{Hangul}{2,4}) ?(?:선임|인턴|수습|전문)? ?(?:기자|특파원|통신원)[\])\s]*"
     r"(?:[\w.+-]+@[\w.-]+\s*)?"
+)
+# "文/…", "記者…／…報導", "(责任编辑：… 校对：…)": alone on a line, and in brackets or not.
+WRITER = r"(?P<name>[\p{Han}·]{2,4})"
+OTHERS = r"(?:[ 、，,]\s?[\p{Han}·]{2,4}){0,3}"
+ROLE = (
+    r"(?:作者|[记記]者|通[讯訊][员員]|撰文|[责責]任?[编編][辑輯]?|主[编編]|[编編][辑輯]|[责責]任校[对對]|校[对對]"
+    r"|[审審]核|[监監][审審制製])"
+)
+CHINESE = (
+    rf"[\s(（\[【]*(?:(?:文字?|撰文|[图圖]文)\s?[/／|｜]\s?{WRITER}{OTHERS}"
+    rf"(?:\s+(?:[图圖攝摄][影片]?)\s?[/／|｜]\s?[\p{{Han}}·]{{2,8}})?"
+    rf"|(?:本[报報])?[记記]者\s?{WRITER}{OTHERS}\s?[/／ ]\s?\p{{Han}}{{2,4}}[报報][导導道]"
+    rf"|{ROLE}\s?[:：]\s?{WRITER}{OTHERS}(?:[\s|｜/]+{ROLE}\s?[:：]\s?[\p{{Han}}·]{{2,4}}){{0,3}}"
+    r")[\s)）\]】]*"
 )
 # What may follow the names: a role or a paper behind a comma or bar, a date.
 BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
@@ -41,7 +55,9 @@ def find(context: Context) -> Iterator[Finding]:
             if context.is_near_start(number, EDGE) and not context.is_cut(number):
                 yield Finding(*context.span(number, number), facts=facts)
     if context.lang == "ko":
-        yield from _reporters(context)
+        yield from _reporters(context, REPORTER)
+    elif context.lang == "zh":
+        yield from _reporters(context, CHINESE)
 
 
 def _are_few(context: Context, numbers: Iterable[int]) -> bool:
@@ -50,12 +66,10 @@ def _are_few(context: Context, numbers: Iterable[int]) -> bool:
     return sum(first - ABOVE <= number <= last for number in numbers) <= MOST
 
 
-def _reporters(context: Context) -> Iterator[Finding]:
-    """Names with the word for a reporter behind them, as Korean papers print them."""
+def _reporters(context: Context, pattern: str) -> Iterator[Finding]:
+    """Names with the word for a reporter beside them, as Korean and Chinese papers print them."""
     short = ((number, line) for number, line in enumerate(context.lines) if len(line) <= LONGEST)
-    told = {
-        number: match for number, line in short if (match := compiled(REPORTER).fullmatch(line))
-    }
+    told = {number: match for number, line in short if (match := compiled(pattern).fullmatch(line))}
     if not told or not _are_few(context, told):
         return
     for number, match in told.items():
@@ -133,6 +147,19 @@ RULE = Rule(
             "다리\n\n강가의 오래된 방앗간이 월요일에 팔렸다.",
             lang="ko",
             authors=["김보람"],
+        ),
+        keep("桥\n\n記者會 開始\n\n文武兼修\n\n河边的旧磨坊星期一卖给了镇上的公司。", lang="zh"),
+        fix(
+            "桥\n\n【記者林水／基隆報導】\n\n河邊的舊磨坊星期一賣了。",
+            "桥\n\n河邊的舊磨坊星期一賣了。",
+            lang="zh",
+            authors=["林水"],
+        ),
+        fix(
+            "桥\n\n河边的旧磨坊星期一卖了。\n\n（责任编辑：李文 校对：王平）",
+            "桥\n\n河边的旧磨坊星期一卖了。",
+            lang="zh",
+            authors=["李文"],
         ),
         fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
         fix(
