@@ -24,7 +24,7 @@ BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
 INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
-# An aside in brackets behind a full stop, such as the credit below a picture: nothing is open there.
+# An aside in brackets behind a full stop, such as the credit of a picture: nothing is open there.
 ASIDE = regex.compile(r"[.!?।؟۔][”\"’'»]?\s\([^()\n]{1,60}\)\s*$")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
@@ -87,6 +87,8 @@ def first_word(line: str) -> str:
 def leads_on(line: str, known: Language) -> bool:
     """Whether the last word of a line can hardly end a sentence."""
     word = last_word(line)
+    if word.endswith("다"):  # a Korean verb, which ends a sentence though it opens none
+        return False
     return word in known.unfinished or word in known.continuers or word in known.auxiliaries
 
 
