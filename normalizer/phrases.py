@@ -36,7 +36,7 @@ NETWORKS = words("""
 """)
 DECORATION = (
     " \t\N{NO-BREAK SPACE}*•·|#>+›»‹«_[](){}→←▶►▼▾✓✔×“”\"'–—-.,:;!?：。！？।…"
-    "\N{GREEK QUESTION MARK}"
+    "\N{GREEK QUESTION MARK}（）【】"
 )
 FIGURE = regex.compile(r"(?<![\p{L}\d])[+-]?\d[\d.,]*(?:\s?[km]\+?(?![\p{L}]))?\+?|\d[\d.,]*")
 DIGITS = regex.compile(r"\d")
@@ -89,9 +89,9 @@ class Phrases:
         found = self.whole.get(plain) or self._begun(plain)
         if not found and self._is_other(plain):
             return NOTHING
-        if label[0] == "(" and label[-1] == ")":  # "(Pause.)" is a stage direction
+        if label[0] in "(（" and label[-1] in ")）":  # "(Pause.)" is a stage direction
             return (found or NOTHING) & IN_BRACKETS or self._headed(plain)
-        if found and label[0] != "(":
+        if found and label[0] not in "(（":
             return found
         if label[-1] == ")" and (found := self._formed(label)):
             return found
