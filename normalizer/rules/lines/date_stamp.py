@@ -23,7 +23,8 @@ BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", 
 # Behind the date: another label with its date, or how often the page was read.
 THEN = rf"(?P<then>\D{{2,30}}?) \s* \d{{4}}(?P<apart>[-/.])\d{{1,2}}(?P=apart)\d{{1,2}} {TIME}"
 VIEWS = (
-    r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問) (?:次数|次數|量|数|數)? \s? [:：] \s? \d{1,8} \s? 次?"
+    r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問) (?:次数|次數|量|数|數)?"
+    r"\s? [:：] \s? \d{1,8} \s? 次?"
     r"|Lượt\ xem [:\s] \s* [\d.]{1,9}"
 )
 STAMP = rf"(?x) (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} \s* (?: (?:{THEN}|{VIEWS}) \s* )?"
