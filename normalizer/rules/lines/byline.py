@@ -84,7 +84,8 @@ def _facts(context: Context, number: int) -> tuple[Fact, ...]:
     line = context.lines[number]
     if len(line) > LONGEST:
         return ()
-    told = _cased(context, number) if line.upper() != line.lower() else _caseless(context, line)
+    told = _cased(context, number) if line.upper() != line.lower() else None
+    told = told or _caseless(context, line)
     if told is None:
         return ()
     start = context.starts[number]
@@ -110,9 +111,9 @@ def _cased(context: Context, number: int) -> tuple[str, int] | None:
 def _caseless(context: Context, line: str) -> tuple[str, int] | None:
     """The names behind a head and a colon, which alone tells them in letters without capitals."""
     head, colon, rest = line.replace("：", ":").partition(":")
-    if not colon or head.strip() not in _heads(context.lang):
+    if not colon or head.strip().casefold() not in _heads(context.lang):
         return None
-    match = compiled(CASELESS_NAMES).fullmatch(rest)
+    match = compiled(CASELESS_NAMES).fullmatch(rest) if rest.upper() == rest.lower() else None
     return (match["names"], len(head) + 1 + match.start("names")) if match else None
 
 
@@ -161,6 +162,12 @@ RULE = Rule(
             "桥\n\n河边的旧磨坊星期一卖了。",
             lang="zh",
             authors=["李文"],
+        ),
+        fix(
+            "चक्की\n\nEdited by: राम कुमार\n\nचक्की बिक गई।",
+            "चक्की\n\nचक्की बिक गई।",
+            lang="hi",
+            authors=["राम कुमार"],
         ),
         fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
         fix(
