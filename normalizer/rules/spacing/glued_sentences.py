@@ -28,7 +28,7 @@ KOREAN = rf"[{PAST}한된는같않싶많없]다|(?<!사)이다|니다|[어아해
 CASELESS = (
     r"(?<=[\p{L}\p{M}]{2}।)(?=\p{L})"
     r"|(?<=\s(?:है|हैं|था|थे|थी|थीं)[.?!])(?=\p{Devanagari}{2})"
-    rf"|(?<=\p{{Hangul}}(?:{KOREAN})[.?!])(?=\p{{Hangul}}{{2}})"
+    rf"|(?<=(?:{KOREAN})[.?!])(?=\p{{Hangul}}{{2}})"
 )
 ENDED = r"।\p{L}|[다요][.?!]\p{Hangul}|\p{Devanagari}[.?!]\p{Devanagari}"
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
@@ -159,8 +159,8 @@ RULE = Rule(
         keep("시.군.구와 콜라.사이다.우유를 적었다. 끝", lang="ko"),
         keep("डॉ.शर्मा और बी.जे.पी की बात थी। वह गया।", lang="hi"),
         fix(
-            "방앗간이 월요일에 팔렸다.마을은 조용했다.",
-            "방앗간이 월요일에 팔렸다. 마을은 조용했다.",
+            "방앗간이 팔렸다고 했다.마을은 조용했다.",
+            "방앗간이 팔렸다고 했다. 마을은 조용했다.",
             lang="ko",
         ),
         fix("चक्की बिक गई।शहर चुप है.लोग घर गए।", "चक्की बिक गई। शहर चुप है. लोग घर गए।", lang="hi"),
