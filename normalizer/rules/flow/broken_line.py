@@ -66,7 +66,6 @@ RULE = Rule(
     examples=(
         keep("طاحونة النهر القديمة\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
         keep("नदी के किनारे की पुरानी चक्की\nचक्की सोमवार को बिक गई। अब वह बंद है।", lang="hi"),
-        keep("강가의 낡은 방앗간이 월요일에 팔렸다. (사진=마을신문)\n마을은 조용했다.", lang="ko"),
         keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),
         fix(
             "His apprentice,\na baker from the town\nby the sea, writes down what he says.",
@@ -102,5 +101,6 @@ RULE = Rule(
             "Der Minister eröffnete am Montag die neue Brücke über den Fluss.",
             lang="de",
         ),
+        keep("강가의 낡은 방앗간이 월요일에 팔렸다. (사진=마을신문)\n마을은 조용했다.", lang="ko"),
     ),
 )

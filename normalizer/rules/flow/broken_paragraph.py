@@ -70,7 +70,6 @@ RULE = Rule(
             " decision was made. The miller of the town went home on foot, as he had come.",
             lang="en",
         ),
-        keep("사람들이 강가를 따라 걷고 있다\n\n마을에는 온종일 비가 왔다.", lang="ko"),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
@@ -88,5 +87,6 @@ RULE = Rule(
             " all who walk.",
             lang="en",
         ),
+        keep("사람들이 강가를 따라 걷고 있다\n\n마을에는 온종일 비가 왔다.", lang="ko"),
     ),
 )

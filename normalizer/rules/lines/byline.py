@@ -43,6 +43,7 @@ CHINESE = (
     rf"|{ROLE}\s?[:：]\s?{WRITER}{OTHERS}(?:[\s|｜/]+{ROLE}\s?[:：]\s?[\p{{Han}}·]{{2,4}}){{0,3}}"
     r")[\s)）\]】]*"
 )
+SPEAKER = r"\p{Lo}[\p{Lo}\p{M} ]{0,12}[:：]"
 # What may follow the names: a role or a paper behind a comma or bar, a date.
 BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
 
@@ -50,7 +51,11 @@ BEHIND = r"(?:[ \t]*[|,·•–—-][ \t]*[^.!?]{2,50})?"
 def find(context: Context) -> Iterator[Finding]:
     """Lines near the top: a head such as "By", then names, and no sentence."""
     numbers = context.opened(openings("byline", context.lang))
-    told = {number: facts for number in numbers if (facts := _facts(context, number))}
+    told = {
+        number: facts
+        for number in numbers
+        if (facts := _facts(context, number)) and not _speaks(context, number)
+    }
     if told and _are_few(context, told):
         for number, facts in told.items():
             if context.is_near_start(number, EDGE) and not context.is_cut(number):
@@ -75,9 +80,19 @@ def _reporters(context: Context, pattern: str) -> Iterator[Finding]:
         return
     for number, match in told.items():
         if context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE):
+            if _speaks(context, number):
+                continue
             start = context.starts[number] + match.start("name")
             fact = Fact("authors", match["name"], start, start + len(match["name"]))
             yield Finding(*context.span(number, number), facts=(fact,))
+
+
+def _speaks(context: Context, number: int) -> bool:
+    """Whether a line is one of an interview: its head stands before other lines as well."""
+    head = compiled(SPEAKER).match(context.lines[number])
+    if not head:
+        return False
+    return sum(line.startswith(head[0]) for line in context.lines) > 1
 
 
 def _facts(context: Context, number: int) -> tuple[Fact, ...]:
@@ -150,7 +165,14 @@ RULE = Rule(
             lang="ko",
             authors=["김보람"],
         ),
+        fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
+        fix(
+            "Rain\nBy Jane Roe and John Doe | The Harbour Post\nIt rained.",
+            "Rain\nIt rained.",
+            authors=["Jane Roe", "John Doe"],
+        ),
         keep("桥\n\n記者會 開始\n\n文武兼修\n\n河边的旧磨坊星期一卖给了镇上的公司。", lang="zh"),
+        keep("桥\n\n记者：您好\n\n周平：你好。\n\n记者：磨坊卖了吗？\n\n周平：卖了。", lang="zh"),
         fix(
             "桥\n\n【記者林水／基隆報導】\n\n河邊的舊磨坊星期一賣了。",
             "桥\n\n河邊的舊磨坊星期一賣了。",
@@ -168,12 +190,6 @@ RULE = Rule(
             "चक्की\n\nचक्की बिक गई।",
             lang="hi",
             authors=["राम कुमार"],
-        ),
-        fix("Rain\n\nBy Jane Roe\n\nIt rained.", "Rain\n\nIt rained.", authors=["Jane Roe"]),
-        fix(
-            "Rain\nBy Jane Roe and John Doe | The Harbour Post\nIt rained.",
-            "Rain\nIt rained.",
-            authors=["Jane Roe", "John Doe"],
         ),
     ),
 )

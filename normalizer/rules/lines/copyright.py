@@ -65,17 +65,17 @@ RULE = Rule(
     examples=(
         keep("Copyright lasts for seventy years after the author has died."),
         keep("All rights reserved for members were lost in the fire."),
-        keep("그는 ⓒ 표시로 무단 전재 금지를 알렸다.\n\n방앗간이 팔렸다.", lang="ko"),
-        fix(
-            "방앗간이 팔렸다.\n\n[ⓒ 마을신문, 무단전재 및 재배포 금지]",
-            "방앗간이 팔렸다.",
-            lang="ko",
-        ),
         fix("It rained.\n\nAll rights reserved.\n", "It rained.\n"),
         fix(
             "It rained.\n\n© 2024 The Harbour Post. All rights reserved.\n",
             "It rained.\n",
             copyright="© 2024 The Harbour Post. All rights reserved.",
+        ),
+        keep("그는 ⓒ 표시로 무단 전재 금지를 알렸다.\n\n방앗간이 팔렸다.", lang="ko"),
+        fix(
+            "방앗간이 팔렸다.\n\n[ⓒ 마을신문, 무단전재 및 재배포 금지]",
+            "방앗간이 팔렸다.",
+            lang="ko",
         ),
     ),
 )

@@ -21,7 +21,7 @@ HEAD_WORDS = (4, 3, 2)  # of a head without a colon: "Photo by", "Image courtesy
 # A sentence that goes on is a caption, which may belong to the article.
 SENTENCE = r"\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]\s*$"
 # The same where letters have no case: it ends as a sentence does, or holds a small word.
-CAPTION = r"[.!?。！？।؟۔…다요]\s*$|[的了着著在是被把をはがにで]"
+CAPTION = r"[.!?。！？।؟۔…다요]\s*$|[的了着著在是被把をはがにでと]"
 SPECIFIC = 4  # letters of a head that says more than "photo", such as "photo source"
 SHORT, SHORT_WIDE, SHORT_CASELESS = 2, 8, 4  # words, letters, words: a longer "name" is a caption
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "<": ">", "/": ""}
@@ -124,21 +124,6 @@ RULE = Rule(
         keep("Photo credit: that is the line nobody reads. She reads it."),
         keep("Image quality matters to readers."),
         keep("Photo: The bridge as it looked in the spring of 1950."),
-        keep("사진: 한 시민이 항구를 걷고 있다\n\n비가 왔다.", lang="ko"),
-        keep("图片：一位市民在码头上散步。\n\n下了一场大雨。", lang="zh"),
-        keep("写真：港を歩く市民\n\n雨が降った。", lang="ja"),
-        keep("फोटो: बंदरगाह पर टहलते लोग\n\nबारिश हुई।", lang="hi"),
-        fix(
-            "비가 왔다.\n\n[사진=마을신문]\n\n강이 넘쳤다.",
-            "비가 왔다.\n\n강이 넘쳤다.",
-            lang="ko",
-            credit=["마을신문"],
-        ),
-        fix(
-            "It rained.\n\n(Photo: Jane Roe)\n\nIt stopped.",
-            "It rained.\n\nIt stopped.",
-            credit=["Jane Roe"],
-        ),
         keep("Photographers by the dozen came."),
         fix(
             "It rained.\n\nPhoto credit: Jane Roe / Agency\n",
@@ -155,6 +140,21 @@ RULE = Rule(
             "Es goss.",
             lang="de",
             credit=["Jan Muster/Agentur"],
+        ),
+        keep("사진: 한 시민이 항구를 걷고 있다\n\n비가 왔다.", lang="ko"),
+        keep("图片：一位市民在码头上散步。\n\n下了一场大雨。", lang="zh"),
+        keep("写真：港を歩く市民\n\n雨が降った。", lang="ja"),
+        keep("फोटो: बंदरगाह पर टहलते लोग\n\nबारिश हुई।", lang="hi"),
+        fix(
+            "비가 왔다.\n\n[사진=마을신문]\n\n강이 넘쳤다.",
+            "비가 왔다.\n\n강이 넘쳤다.",
+            lang="ko",
+            credit=["마을신문"],
+        ),
+        fix(
+            "It rained.\n\n(Photo: Jane Roe)\n\nIt stopped.",
+            "It rained.\n\nIt stopped.",
+            credit=["Jane Roe"],
         ),
     ),
 )

@@ -97,6 +97,9 @@ RULE = Rule(
             "It rained.\n",
             modified="2024-03-03",
         ),
+        fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
+        fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
+        fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
         keep("Published 2024-05-03 in Zürich 2024-05-04\n\nIt rained."),
         fix(
             "다리\n\n입력 2024.05.03 07:30 수정 2024.05.03 오후 9:12\n\n비가 왔다.",
@@ -110,8 +113,5 @@ RULE = Rule(
             lang="zh",
             published="2024-05-03",
         ),
-        fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
-        fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
-        fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
     ),
 )

@@ -82,13 +82,6 @@ RULE = Rule(
     find=find,
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
-        keep("この記事は約5分の話です。\n\n雨が降った。", lang="ja"),
-        fix(
-            "川の水車\n\nこの記事は約5分で読めます。\n\n雨が降った。",
-            "川の水車\n\n雨が降った。",
-            lang="ja",
-            reading_minutes=5,
-        ),
         keep("Reading time: 4 minutes a page was what most of the children needed."),
         keep("Prep time: 20 minutes"),
         keep("It is a 3 min read, she said."),
@@ -98,5 +91,12 @@ RULE = Rule(
         fix("Read Time:3 Minute, 12 Second\nIt rained.", "It rained.", reading_minutes=3),
         fix("3 min read\n\nIt rained.", "It rained.", reading_minutes=3),
         fix("Regen\n\nLesezeit: 5 Minuten\n\nEs goss.", "Regen\n\nEs goss.", reading_minutes=5),
+        keep("この記事は約5分の話です。\n\n雨が降った。", lang="ja"),
+        fix(
+            "川の水車\n\nこの記事は約5分で読めます。\n\n雨が降った。",
+            "川の水車\n\n雨が降った。",
+            lang="ja",
+            reading_minutes=5,
+        ),
     ),
 )

@@ -67,12 +67,12 @@ RULE = Rule(
             "It rained.\n\nRead also: Storm closes the harbour\n\nIt stopped.",
             "It rained.\n\nIt stopped.",
         ),
+        fix("It rained.\n\nRELATED: Why the ferry is late\n", "It rained.\n"),
         keep("यह भी पढ़ें - उसने कहा - और फिर चुप हो गया।\n\nबारिश हुई।", lang="hi"),
         fix(
             "बारिश हुई।\n\nयह भी पढ़ें- नदी किनारे की चक्की बिक गई\n\nबारिश रुकी।",
             "बारिश हुई।\n\nबारिश रुकी।",
             lang="hi",
         ),
-        fix("It rained.\n\nRELATED: Why the ferry is late\n", "It rained.\n"),
     ),
 )

@@ -42,10 +42,10 @@ RULE = Rule(
     examples=(
         keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
         keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),
+        fix("He said,but nobody heard him.", "He said, but nobody heard him."),
+        fix("In the end,a fox won,they say.", "In the end, a fox won, they say."),
         keep("서울,부산,대구 그리고 1,000원", lang="ko"),
         fix("방앗간이 팔렸고,마을은 조용했다.", "방앗간이 팔렸고, 마을은 조용했다.", lang="ko"),
         fix("चक्की बिक गई,और शहर चुप है।", "चक्की बिक गई, और शहर चुप है।", lang="hi"),
-        fix("He said,but nobody heard him.", "He said, but nobody heard him."),
-        fix("In the end,a fox won,they say.", "In the end, a fox won, they say."),
     ),
 )

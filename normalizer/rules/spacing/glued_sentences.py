@@ -156,6 +156,8 @@ RULE = Rule(
             "Nadie oyó. ¿Qué pasó? ¡Nadie lo sabe!",
             lang="es",
         ),
+        fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
+        fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
         keep("시.군.구와 콜라.사이다.우유를 적었다. 끝", lang="ko"),
         keep("डॉ.शर्मा और बी.जे.पी की बात थी। वह गया।", lang="hi"),
         fix(
@@ -164,7 +166,5 @@ RULE = Rule(
             lang="ko",
         ),
         fix("चक्की बिक गई।शहर चुप है.लोग घर गए।", "चक्की बिक गई। शहर चुप है. लोग घर गए।", lang="hi"),
-        fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
-        fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
     ),
 )

@@ -17,10 +17,10 @@ RULE = Rule(
     prefilter=r" ,(?:[^\p{L}\p{N}]|\z)| [，、]",
     examples=(
         keep("costs ,50 or so"),
-        keep("天 气 好 ， 人 也 多"),
-        fix("磨坊卖了 ，河水还在流。", "磨坊卖了，河水还在流。"),
         keep("In code such as `a , b` the space stays."),
         fix("It rained , then stopped.", "It rained, then stopped."),
         fix("The “end”  , he said , is near.", "The “end”, he said, is near."),
+        keep("天 气 好 ， 人 也 多"),
+        fix("磨坊卖了 ，河水还在流。", "磨坊卖了，河水还在流。"),
     ),
 )

@@ -16,10 +16,10 @@ RULE = Rule(
     prefilter=r" \.(?:[ \n]|\z)| 。",
     examples=(
         keep("Written in .NET by two people."),
-        keep("川は静かだ 。゚(゚´Д｀゚)゚。"),
-        fix("磨坊卖了 。河水还在流 。", "磨坊卖了。河水还在流。"),
         keep("Wait . . . what is that"),
         fix("It rained . Then it stopped .", "It rained. Then it stopped."),
         fix("He read the report .\nShe did not.", "He read the report.\nShe did not."),
+        keep("川は静かだ 。゚(゚´Д｀゚)゚。"),
+        fix("磨坊卖了 。河水还在流 。", "磨坊卖了。河水还在流。"),
     ),
 )
