@@ -19,10 +19,10 @@ LONGEST = 160  # code points of a whole line
 FEWEST_WORDS = 3  # of a headline
 # Hindi sites set a dash as often as a colon.
 HINDI = (
-    r"\s*(?:(?:यह|ये|इसे) भी (?:पढ़ें|देखें|देखिए)|(?i:also read))"
+    r"\s*(?:(?:यह|ये|इसे) भी (?:पढ़ें|देखें|देखिए)|पढ़ें|(?i:also read|read also))"
     r"\s?[-–—]\s?(?P<headline>.{10,140})"
 )
-HINDI_BEGINS = frozenset(map(opening, ("यह", "ये", "इसे", "also")))
+HINDI_BEGINS = frozenset(map(opening, ("यह", "ये", "इसे", "पढ़ें", "also", "read")))
 
 
 def find(context: Context) -> Iterator[Finding]:
