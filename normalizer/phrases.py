@@ -36,7 +36,7 @@ NETWORKS = words("""
 """)
 DECORATION = (
     " \t\N{NO-BREAK SPACE}*•·|#>+›»‹«_[](){}→←▶►▼▾✓✔×“”\"'–—-.,:;!?：。！？।…"
-    "\N{GREEK QUESTION MARK}"
+    "\N{GREEK QUESTION MARK}（）【】"
 )
 FIGURE = regex.compile(r"(?<![\p{L}\d])[+-]?\d[\d.,]*(?:\s?[km]\+?(?![\p{L}]))?\+?|\d[\d.,]*")
 DIGITS = regex.compile(r"\d")
@@ -44,7 +44,7 @@ NETWORK_RUN = regex.compile(r"@(?: (?:[/&] )?@)+")
 LONGEST_HEAD = 40  # code points before the colon of "Filed under: rain, rivers"
 CUTS = (4, 2)  # code points by which beginnings are found: longer ones, and those of two or three
 FORMED = frozenset("#@")
-TELLING = frozenset("©®#@.:")  # marks that make a short beginning special
+TELLING = frozenset("©ⓒ®#@.:：(")  # marks that make a short beginning special
 LEAST_WORDS, LEAST_POINTS = 4, 7  # of a beginning, in words or, where these are not spaced, letters
 LONGEST_FORM = 80  # code points of a line in which figures and networks are looked for
 COLONS = (":", "：")
@@ -89,9 +89,9 @@ class Phrases:
         found = self.whole.get(plain) or self._begun(plain)
         if not found and self._is_other(plain):
             return NOTHING
-        if label[0] == "(" and label[-1] == ")":  # "(Pause.)" is a stage direction
+        if label[0] in "(（" and label[-1] in ")）":  # "(Pause.)" is a stage direction
             return (found or NOTHING) & IN_BRACKETS or self._headed(plain)
-        if found and label[0] != "(":
+        if found and label[0] not in "(（":
             return found
         if label[-1] == ")" and (found := self._formed(label)):
             return found

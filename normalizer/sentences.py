@@ -33,6 +33,8 @@ SALUTATION = regex.compile(
     ) (?:[ ][^\n.!?:;,]{1,60})? (?:, [ ] [^\n.!?:;,]{1,40} ){0,2} ,\s*$"""
 )
 INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
+# An aside in brackets behind a full stop, such as the credit of a picture: nothing is open there.
+ASIDE = regex.compile(r"[.!?।؟۔][”\"’'»]?\s\([^()\n]{1,60}\)\s*$")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
 
@@ -52,6 +54,8 @@ def goes_on(line: str, following: str, known: Language, least: int) -> bool:
     Its words tell, or the lines do: one is longer than `least` code points and in the middle of a
     sentence at its end, and so no heading, and the next one ends with one.
     """
+    if ASIDE.search(line):
+        return False
     if leads_on(line, known) or follows_on(following, known):
         return True
     return len(line) >= least and ends_inside(line) and ends(following)
@@ -94,6 +98,8 @@ def first_word(line: str) -> str:
 def leads_on(line: str, known: Language) -> bool:
     """Whether the last word of a line can hardly end a sentence."""
     word = last_word(line)
+    if word.endswith("다"):  # a Korean verb, which ends a sentence though it opens none
+        return False
     return word in known.unfinished or word in known.continuers or word in known.auxiliaries
 
 

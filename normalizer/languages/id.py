@@ -132,6 +132,7 @@ LANGUAGE = Language(
             konten kerja sama
             konten sponsor
             lanjut baca setelah iklan
+            lanjutkan membaca artikel di bawah
             lanjutkan membaca di bawah iklan
             lanjutkan membaca setelah iklan
             pariwara
@@ -140,6 +141,7 @@ LANGUAGE = Language(
             scroll ke bawah untuk lanjut membaca
             scroll ke bawah untuk melanjutkan membaca
             scroll untuk lanjut membaca
+            scroll untuk melanjutkan
             scroll untuk melanjutkan membaca
             space iklan
             tutup iklan
@@ -313,6 +315,7 @@ LANGUAGE = Language(
             balas komentar ini
             batal membalas
             batalkan balasan
+            belum ada komentar. jadilah yang pertama untuk memberikan komentar
             beri komentar
             beri komentar kamu
             beri tahu saya akan komentar selanjutnya…
@@ -327,6 +330,7 @@ LANGUAGE = Language(
             berikan komentarmu
             berikan tanggapan
             berkomentarlah dengan bijak…
+            berkomentarlah secara bijaksana dan bertanggung jawab…
             email anda tidak akan dipublikasikan…
             email tidak akan dipublikasikan…
             harap masukkan komentar anda
@@ -355,7 +359,9 @@ LANGUAGE = Language(
             komentar ditutup
             komentar via @
             komentar via facebook
+            laporkan akun
             laporkan komentar
+            laporkan konten
             log masuk untuk berkomentar
             login untuk berkomentar
             login untuk memberi komentar
@@ -510,6 +516,7 @@ LANGUAGE = Language(
             hak cipta terpelihara
             hak cipta ©…
             konten ini dilindungi hak cipta
+            konten ini telah tayang di kompasiana.com…
             seluruh hak cipta dilindungi
             semua hak cipta dilindungi
             semua hak dilindungi
@@ -645,6 +652,7 @@ LANGUAGE = Language(
             tulisan ini tidak mewakili pandangan redaksi…
         """),
         "embed": phrases("""
+            [gambas:…
             kiriman dibagikan oleh…
             konten ini tidak tersedia
             lihat cuitan
@@ -913,6 +921,7 @@ LANGUAGE = Language(
             info lebih lanjut
             info selengkapnya
             kembali
+            kembali ke artikel
             klik di sini
             klik di sini untuk selengkapnya
             klik disini
@@ -1146,10 +1155,12 @@ LANGUAGE = Language(
             dapatkan berita terkini melalui email
             dapatkan newsletter kami
             dapatkan notifikasi
+            dapatkan update berita pilihan dan breaking news setiap hari…
             dapatkan update berita terbaru
             dapatkan update berita…
             dapatkan update terbaru
             email anda
+            fakta atau hoaks? untuk mengetahui kebenaran informasi yang beredar…
             ikuti newsletter kami
             jangan ketinggalan berita terbaru
             jangan lewatkan berita terbaru
@@ -1167,6 +1178,7 @@ LANGUAGE = Language(
             milis
             newsletter
             saya setuju menerima email
+            simak breaking news dan berita pilihan kami langsung di ponselmu…
             terima kasih telah berlangganan
             terima pemberitahuan artikel baru melalui email
             tidak mau ketinggalan berita terbaru
@@ -1566,6 +1578,7 @@ LANGUAGE = Language(
             ikuti akun @ kami
             ikuti akun media sosial kami
             ikuti berita kami di google news
+            ikuti berita terbaru di google news
             ikuti kami
             ikuti kami di @
             ikuti kami di google news

@@ -295,6 +295,7 @@ LANGUAGE = Language(
         """),
         "comment_form": phrases("""
             #/# ký tự
+            báo vi phạm
             bình luận *
             bình luận bằng @
             bình luận bị vô hiệu hóa
@@ -561,6 +562,7 @@ LANGUAGE = Language(
             lượt truy cập #
             lượt tải #
             lượt xem #
+            lượt xem: #
             lượt đọc #
             số lượt xem #
             số lượt đọc #
@@ -569,6 +571,7 @@ LANGUAGE = Language(
             xem # lần
             đã xem #
             đã xem # lần
+            đã xem: #
             đã đọc #
             đọc #
         """),
@@ -1320,6 +1323,9 @@ LANGUAGE = Language(
             kiểu stream
             kết thúc của hộp thoại
             kết thúc cửa sổ
+            mời bạn đọc theo dõi video
+            mời bạn đọc xem thêm video…
+            mời độc giả xem thêm video…
             mở âm thanh
             nghe lại
             phát
@@ -1398,6 +1404,7 @@ LANGUAGE = Language(
             # trên # sao
             # điểm đánh giá
             # đánh giá
+            #/# (# lượt đánh giá)
             bài viết có hữu ích không
             bài viết này có hữu ích không
             bài viết này có hữu ích với bạn không
@@ -1617,6 +1624,7 @@ LANGUAGE = Language(
             link bài gốc lấy link
             lưu bài
             lưu bài viết
+            lưu tin
             lấy link
             nhấn vào chia sẻ trên…
             nhấn vào để chia sẻ trên…

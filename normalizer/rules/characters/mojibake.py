@@ -5,19 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer import mojibake
-from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from normalizer.context import Context
 
+# What is left of a no-break space whose second half went with the blanks: no word ends so.
+LEFT = r"Â(?=\s|$)(?<=[\p{L}\p{N}%][.,;:!?…)\]”\"’»]{1,3}Â)"
+
 
 def find(context: Context) -> Iterator[Finding]:
     """Line by line, since one line may be broken and the next one whole."""
     for number in _with_keys(context):
         line = context.lines[number]
-        for start, end, after in mojibake.repairs(line):
+        repairs = list(mojibake.repairs(line))
+        if not repairs:
+            repairs = [(*match.span(), "") for match in compiled(LEFT).finditer(line)]
+        for start, end, after in repairs:
             at = context.starts[number]
             if not context.is_specimen(at + start, at + end):
                 yield Finding(at + start, at + end, after)
@@ -48,6 +54,11 @@ RULE = Rule(
         keep("Read as Latin-1, the letter “é” of UTF-8 becomes “Ã©” on the page."),
         fix("The cafÃ© doesnâ€™t open on Mondays.", "The café doesn’t open on Mondays."),
         fix("РќРѕРІРѕСЃС‚Рё РґРЅСЏ", "Новости дня"),
+        keep("L’alphabet finit-il par (a) Â ou par (z) ? L’Âge d’or, dit-elle.", lang="fr"),
+        fix(
+            "It rained (in 1988)Â and poured.Â\nNobody came.",
+            "It rained (in 1988) and poured.\nNobody came.",
+        ),
         fix("voilÃ  le travail", "voilà le travail"),
     ),
 )

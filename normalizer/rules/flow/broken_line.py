@@ -102,5 +102,6 @@ RULE = Rule(
             "Der Minister eröffnete am Montag die neue Brücke über den Fluss.",
             lang="de",
         ),
+        keep("강가의 낡은 방앗간이 월요일에 팔렸다. (사진=마을신문)\n마을은 조용했다.", lang="ko"),
     ),
 )

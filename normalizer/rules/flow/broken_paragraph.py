@@ -92,5 +92,6 @@ RULE = Rule(
             " all who walk.",
             lang="en",
         ),
+        keep("사람들이 강가를 따라 걷고 있다\n\n마을에는 온종일 비가 왔다.", lang="ko"),
     ),
 )

@@ -13,13 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from normalizer.context import Context
+    from normalizer.languages import Language
 
 LONGEST = 120  # code points of a whole line
 MOST_WORDS = 10
 HEAD_WORDS = (4, 3, 2)  # of a head without a colon: "Photo by", "Image courtesy of"
 # A sentence that goes on is a caption, which may belong to the article.
 SENTENCE = r"\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]\s*$"
-BRACKETS = {"(": ")", "[": "]"}
+# The same where letters have no case: it ends as a sentence does, or holds a small word.
+CAPTION = r"[.!?。！？।؟۔…다요]\s*$|[的了着著在是被把をはがにでと]"
+SPECIFIC = 4  # letters of a head that says more than "photo", such as "photo source"
+SHORT, SHORT_WIDE, SHORT_CASELESS = 2, 8, 4  # words, letters, words: a longer "name" is a caption
+BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "<": ">", "/": ""}
+APART = r"[:：=／]"
 SOURCE = "Image source,"  # as the BBC has it, with a comma
 # What stands where a name was linked.
 PLACEHOLDERS = frozenset({"link", "source", "source link", "source url", "url", "website"})
@@ -33,7 +39,7 @@ def find(context: Context) -> Iterator[Finding]:
     """Whole lines: a head such as "Photo credit" or "Image:", then a name."""
     for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
-        who = _who(line) if len(line) <= LONGEST else ""
+        who = _who(_inner(line), context.language) if len(line) <= LONGEST else ""
         if not who:
             continue
         start = context.starts[number] + line.rindex(who)
@@ -44,21 +50,30 @@ def find(context: Context) -> Iterator[Finding]:
 
 @cache
 def _begins(code: str) -> frozenset[str]:
-    known = openings("credit", code)
-    return known | {f"{bracket}{head[0]}" for bracket in BRACKETS for head in known}
+    """How credits begin: as their heads do, or with a bracket and the first letter of a head."""
+    plain = openings("credit", code)
+    return plain | {mark + begin[:1] for mark in BRACKETS for begin in plain}
 
 
-def _who(line: str) -> str:
-    """Who is credited, where the line is a head and what can be a name; else nothing."""
+def _inner(line: str) -> str:
+    """What stands in the brackets around a line; Korean papers set a slash before it, too."""
     line = line.strip()
-    if BRACKETS.get(line[:1]) == line[-1:]:
-        line = line[1:-1].strip()
     if line.startswith(SOURCE):
-        line = line.replace(",", ":", 1)
-    words = line.replace("：", ":").split(":", 1)
+        return line.replace(",", ":", 1)
+    closing = BRACKETS.get(line[:1])
+    if closing is None or not line.endswith(closing):
+        return line
+    return line[1 : len(line) - len(closing)]
+
+
+def _who(line: str, known: Language) -> str:
+    """Who is credited, where the line is a head and what can be a name; else nothing."""
+    words = compiled(APART).split(line, 1)
     if len(words) == 2 and _is_head(words[0]):
-        who = words[1].strip()
-        return who if _may_be_name(who) and (" " in words[0].strip() or _is_named(who)) else ""
+        head, who = words[0].strip(), words[1].strip()
+        if not _may_be_name(who) or not (" " in head or _is_named(who)):
+            return ""
+        return who if who.upper() != who.lower() or _is_short(head, who, known) else ""
     words = line.split()
     if not words or words[0].casefold() not in _first_words():
         return ""
@@ -67,6 +82,21 @@ def _who(line: str) -> str:
             who = line.split(None, count)[-1].strip() if len(words) > count else ""
             return who if _may_be_name(who) and _is_named(who) else ""
     return ""
+
+
+def _is_short(head: str, who: str, known: Language) -> bool:
+    """Whether it can be a name where letters have no case: behind "photo" may stand a caption."""
+    count = len(who.split())
+    if not known.spaced_words or known.code == "ko":
+        if len(head) >= SPECIFIC:
+            return True
+        few = count <= SHORT if known.spaced_words else len(who) <= SHORT_WIDE
+        return few and not compiled(CAPTION).search(who)
+    return " " in head or (
+        count <= SHORT_CASELESS
+        and not compiled(CAPTION).search(who)
+        and known.function_words.isdisjoint(who.split())
+    )
 
 
 @cache
@@ -117,6 +147,21 @@ RULE = Rule(
             "Es goss.",
             lang="de",
             credit=["Jan Muster/Agentur"],
+        ),
+        keep("사진: 한 시민이 항구를 걷고 있다\n\n비가 왔다.", lang="ko"),
+        keep("图片：一位市民在码头上散步。\n\n下了一场大雨。", lang="zh"),
+        keep("写真：港を歩く市民\n\n雨が降った。", lang="ja"),
+        keep("फोटो: बंदरगाह पर टहलते लोग\n\nबारिश हुई।", lang="hi"),
+        fix(
+            "비가 왔다.\n\n[사진=마을신문]\n\n강이 넘쳤다.",
+            "비가 왔다.\n\n강이 넘쳤다.",
+            lang="ko",
+            credit=["마을신문"],
+        ),
+        fix(
+            "It rained.\n\n(Photo: Jane Roe)\n\nIt stopped.",
+            "It rained.\n\nIt stopped.",
+            credit=["Jane Roe"],
         ),
     ),
 )

@@ -20,7 +20,14 @@ LONGEST = 100  # code points of a whole line
 MOST_STAMPS = 4  # more of them are a diary or a live blog
 EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
 BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"})
-STAMP = rf"(?x) (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} \s*"
+# Behind the date: another label with its date, or how often the page was read.
+THEN = rf"(?P<then>\D{{2,30}}?) \s* \d{{4}}(?P<apart>[-/.])\d{{1,2}}(?P=apart)\d{{1,2}} {TIME}"
+VIEWS = (
+    r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問) (?:次数|次數|量|数|數)?"
+    r"\s? [:：] \s? \d{1,8} \s? 次?"
+    r"|Lượt\ xem [:\s] \s* [\d.]{1,9}"
+)
+STAMP = rf"(?x) (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} \s* (?: (?:{THEN}|{VIEWS}) \s* )?"
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -39,6 +46,8 @@ def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
         dated = len(line) <= LONGEST and compiled(YEAR).search(line)
         match = compiled(STAMP).fullmatch(line) if dated else None
         name = _name(match["label"]) if match else ""
+        if match and match["then"] and not _name(match["then"]):
+            continue
         date = iso(match.groupdict()) if match and name else None
         if match and date:
             start, end = (context.starts[number] + offset for offset in match.span("date"))
@@ -91,5 +100,18 @@ RULE = Rule(
         fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
         fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
         fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
+        keep("Published 2024-05-03 in Zürich 2024-05-04\n\nIt rained."),
+        fix(
+            "다리\n\n입력 2024.05.03 07:30 수정 2024.05.03 오후 9:12\n\n비가 왔다.",
+            "다리\n\n비가 왔다.",
+            lang="ko",
+            published="2024-05-03",
+        ),
+        fix(
+            "发布时间：2024-05-03 浏览次数：356次\n下了一场大雨。",
+            "下了一场大雨。",
+            lang="zh",
+            published="2024-05-03",
+        ),
     ),
 )

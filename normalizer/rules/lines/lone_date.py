@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s*"
+# Whose text it is, behind the date, as Chinese sites print it.
+HEAD = r"(?:[来來]源|出[处處]|作者|[责責]任[编編][辑輯]|[编編][辑輯]|[记記]者)"
+SOURCE = rf"(?: {HEAD} [:：] \s? [^\s:：]{{2,20}} \s* ){{0,3}}"
+LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s* {SOURCE}"
 YEAR = r"\d{4}"
 ENDS = frozenset(
-    "cmrtz)"
+    "abcmrtz)"
 )  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
@@ -110,6 +113,19 @@ RULE = Rule(
             "河边的旧磨坊\n2024年5月3日 9:30\n"
             "市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
             "河边的旧磨坊\n市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
+            published="2024-05-03",
+        ),
+        fix(
+            "河边的旧磨坊\n2024-05-03 09:30 来源：港口晨报 作者：林水\n"
+            "市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
+            "河边的旧磨坊\n市议会星期一晚上开会讨论河边的旧磨坊，但是没有作出任何决定，大家就回家了。",
+            published="2024-05-03",
+        ),
+        fix(
+            "川のそばの水車\n\n2024年5月3日（金） 9時30分\n\n"
+            "町議会は月曜日の夜に川のそばの古い水車について話し合ったが、何も決まらなかった。",
+            "川のそばの水車\n\n"
+            "町議会は月曜日の夜に川のそばの古い水車について話し合ったが、何も決まらなかった。",
             published="2024-05-03",
         ),
     ),

@@ -52,10 +52,11 @@ def _figure(line: str) -> tuple[int, int] | None:
     if match is None:
         return None
     before, rest = match["before"].strip(AROUND).casefold(), match["rest"].casefold()
-    if before:
-        known = before in furniture("reading_time")
-        return match.span("minutes") if known and compiled(SECONDS).fullmatch(_cut(rest)) else None
     behind = _cut(rest)
+    if before:
+        known = {before, before.rstrip("約约").rstrip(AROUND)} & furniture("reading_time")
+        ends = compiled(SECONDS).fullmatch(behind) or behind.strip(" .!。") in furniture("read")
+        return match.span("minutes") if known and ends else None
     words = compiled(SMALL_WORDS).sub("", behind.strip(" .!\t"))
     is_known = behind != rest and words in furniture("read")
     return match.span("minutes") if is_known else None
@@ -93,5 +94,12 @@ RULE = Rule(
         fix("3 min read\n\nIt rained.", "It rained.", reading_minutes=3),
         fix("- 3 min read\n\nIt rained.", "It rained.", reading_minutes=3),
         fix("Regen\n\nLesezeit: 5 Minuten\n\nEs goss.", "Regen\n\nEs goss.", reading_minutes=5),
+        keep("この記事は約5分の話です。\n\n雨が降った。", lang="ja"),
+        fix(
+            "川の水車\n\nこの記事は約5分で読めます。\n\n雨が降った。",
+            "川の水車\n\n雨が降った。",
+            lang="ja",
+            reading_minutes=5,
+        ),
     ),
 )

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 # The word with the comma, blank to blank: figures, slashes, equals signs make code or a list of it.
-GLUED = r",(?=\p{Ll})(?<=\p{Ll}\p{Ll},)"
+GLUED = (
+    r",(?=\p{Ll})(?<=\p{Ll}\p{Ll},)"
+    r"|,(?=[\p{Hangul}\p{Devanagari}]{2})(?<=[\p{Hangul}\p{Devanagari}]{2},)"
+)
 TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}’'-]+)$"
 TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}’'-]+)(?=[\s.;:!?”\"’»)\]—–]|,\s|$)"
 WIDTH = 40  # code points looked at on each side
@@ -35,11 +38,14 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\p{Ll}{2},\p{Ll}",
+    prefilter=r"\p{Ll}{2},\p{Ll}|[\p{Hangul}\p{Devanagari}],[\p{Hangul}\p{Devanagari}]",
     examples=(
         keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
         keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),
         fix("He said,but nobody heard him.", "He said, but nobody heard him."),
         fix("In the end,a fox won,they say.", "In the end, a fox won, they say."),
+        keep("서울,부산,대구 그리고 1,000원", lang="ko"),
+        fix("방앗간이 팔렸고,마을은 조용했다.", "방앗간이 팔렸고, 마을은 조용했다.", lang="ko"),
+        fix("चक्की बिक गई,और शहर चुप है।", "चक्की बिक गई, और शहर चुप है।", lang="hi"),
     ),
 )

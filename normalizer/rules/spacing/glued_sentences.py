@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 BEFORE = r"(?:^|(?P<edge>[\s“\"‘«(\[—–,/-]))(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
 BEHIND = r"(?P<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*+)(?![\p{N}_(/\\=@#)]|[.:]\p{L})"
 INVERTED = r"[¿¡](?<=[\p{L}\p{N}”»)][.!?;:,].)"  # a mark that opens, behind one that closes
+# Where no capital tells a beginning, the end has to: with the danda, with a Hindi auxiliary, and
+# with verbs of Korean ("사이다" is a drink). Syllables that end in "ㅆ" are tenses.
+PAST = "".join(map(chr, range(ord("갔"), ord("힣") + 1, 28)))
+KOREAN = rf"[{PAST}한된는같않싶많없]다|(?<!사)이다|니다|[어아해세에예네지게까나]요"
+CASELESS = (
+    r"(?<=[\p{L}\p{M}]{2}।)(?=\p{L})"
+    r"|(?<=\s(?:है|हैं|था|थे|थी|थीं)[.?!])(?=\p{Devanagari}{2})"
+    rf"|(?<=(?:{KOREAN})[.?!])(?=\p{{Hangul}}{{2}})"
+)
+ENDED = r"।\p{L}|[다요][.?!]\p{Hangul}|\p{Devanagari}[.?!]\p{Devanagari}"
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
 # Endings of hosts and files, as a writer may capitalise them.
 SUFFIXES = words("""
@@ -49,6 +59,9 @@ def find(context: Context) -> Iterator[Finding]:
     yield from _once(context, doubtful)
     if not context.inventory.isdisjoint("¿¡"):
         for match in compiled(INVERTED).finditer(text):
+            yield Finding(match.start(), match.start(), " ")
+    if not text.isascii() and compiled(ENDED).search(text):
+        for match in compiled(CASELESS).finditer(text):
             yield Finding(match.start(), match.start(), " ")
 
 
@@ -110,7 +123,7 @@ RULE = Rule(
     cause="Extractors join two blocks, or two text nodes, without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|[.!?;:,][¿¡]",
+    prefilter=rf"\p{{Ll}}{{2}}[.!?]\p{{Lu}}\p{{Ll}}|[.!?;:,][¿¡]|{ENDED}",
     examples=(
         keep("It runs on node.JS and Booking.Com, in README.Txt and java.util.List."),
         keep("The U.S.The rest is by Dr.Smith of St.Ives; see Math.Floor(x) there.", lang="en"),
@@ -145,5 +158,13 @@ RULE = Rule(
         ),
         fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
         fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
+        keep("시.군.구와 콜라.사이다.우유를 적었다. 끝", lang="ko"),
+        keep("डॉ.शर्मा और बी.जे.पी की बात थी। वह गया।", lang="hi"),
+        fix(
+            "방앗간이 팔렸다고 했다.마을은 조용했다.",
+            "방앗간이 팔렸다고 했다. 마을은 조용했다.",
+            lang="ko",
+        ),
+        fix("चक्की बिक गई।शहर चुप है.लोग घर गए।", "चक्की बिक गई। शहर चुप है. लोग घर गए।", lang="hi"),
     ),
 )
