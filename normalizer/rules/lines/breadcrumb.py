@@ -8,7 +8,7 @@ from normalizer.phrases import phrases
 from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
@@ -17,6 +17,17 @@ SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
 PATH = r"\s*(?:[^>›»/→|]{1,60}\s*(?:[>›»→|/]|>>)\s*){1,5}[^>›»→|/]{1,120}\s*"
 APART = r"\s*(?:>>|[>›»→|/])\s*"
+QUOTED = r"[^\s»]»(?!\s*[\p{L}\p{N}])|[.!?,;:]\s*$"  # the end of a quotation or of a wrapped line
+# "Oslo → Bergen", "Health / beauty": these marks stand in titles, too, and say less than ">".
+LOOSE = frozenset("→|/")
+HOME = frozenset(
+    {
+        "accueil", "ana sayfa", "anasayfa", "domovská stránka", "domů", "etusivu", "forside",
+        "hem", "hjem", "home", "homepage", "inicio", "início", "start", "startseite",
+        "strona główna", "úvod", "αρχική", "αρχική σελίδα", "главная", "главная страница",
+        "головна", "головна сторінка",
+    }
+)  # fmt: skip
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -25,16 +36,30 @@ def find(context: Context) -> Iterator[Finding]:
         line = context.lines[number]
         if SEPARATORS.isdisjoint(line) or len(line) > LONGEST or "«" in line:  # a quotation
             continue
-        if compiled(PATH).fullmatch(line) and line.rstrip()[-1] not in ".!?":
+        if compiled(PATH).fullmatch(line) and not compiled(QUOTED).search(line):
             steps = [step for step in compiled(APART).split(line.strip()) if step]
-            if len(steps) > 1 and _is_start(context, steps[0]):
+            if len(steps) > 1 and _is_path(context, line, steps):
                 fact = _section(context, number, steps[1])
                 yield Finding(*context.span(number, number), facts=(fact,))
 
 
-def _is_start(context: Context, step: str) -> bool:
-    families = phrases(context.lang).families(step.rpartition(":")[2].strip().casefold())
+def _is_path(context: Context, line: str, steps: Sequence[str]) -> bool:
+    """Whether the first step is a known one; between loose marks one more is, too."""
+    if not _is_known(context, steps[0]):
+        return False
+    if not LOOSE.issuperset(SEPARATORS.intersection(line)) or _name(steps[0]) in HOME:
+        return True
+    inner = steps[1:-1]
+    return bool(inner) and all(_is_known(context, step) for step in inner)
+
+
+def _is_known(context: Context, step: str) -> bool:
+    families = phrases(context.lang).families(_name(step))
     return not families.isdisjoint({"navigation", "breadcrumb"})
+
+
+def _name(step: str) -> str:
+    return step.rpartition(":")[2].strip().casefold()
 
 
 def _section(context: Context, number: int, step: str) -> Fact:
@@ -55,6 +80,9 @@ RULE = Rule(
         keep("He/she\n\nIt rained."),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
+        keep("Москва → Казань: дорога вдоль реки\n\nШёл дождь.", lang="ru"),
+        keep("Мельница у реки\nжизнь». Потом он замолчал и ушёл,\nа дождь всё шёл.", lang="ru"),
+        fix("Home / Weather / Rain\n\nIt rained.", "It rained.", section="Weather"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
     ),
