@@ -48,19 +48,24 @@ LANGUAGE = Language(
         są został została zostały
     """),
     abbreviations=words("""
-        a.d abp adm adw afr al ang arch arkt art asp astr b bd bm boh bp br bł cd cdn cyt cz czerw
-        czw czyt dn doc dol dosł dot dr ds dst dyr dz dz.u dł egz ew fiz fot fr franc gen geogr gm
-        godz gosp gr grud gł hab hist hiszp hr im in inf inż itd itp j.w jap jr jun jw jęz k.c k.k
-        k.p.a k.p.c k.p.k kard kier kk kl kol kpr kpt ks kw kwiec l.dz lic lip listop lit lm lok
-        lp ltd lut m m.in m.st maks mar marsz mec med mgr mies min mjr mld mln muz mł n.e n.p.m
-        nadkom nb niedz niem nlb nn np nr nt o.o ob obj obr odc odp ok okr op opr oprac org oryg
-        os oz p p.n.e p.o pchor pl plut pn poch podinsp podkom podr podst poj pok pol pomn pon por
-        pow poz pp ppor ppoż ppłk pr proc prof prok przew przyp ps pseud pt publ pw późn płd płk
-        płn r rec red ref reg rep reż ros rozdz rozm rozp rp rt rtm ryc rys rz rzecz rzym s s.a
-        s.c sek ser sierp sierż skr sob sp sp.j sp.k ss st str stycz sygn symb szer szt t tab tel
-        temp tj tow tys tyt tzn tzw tłum ub ul ur ust uzup w wew wg wlk woj wrz wrzes ws wsch wsp
-        współcz wt ww wyd wym wyr wys wyst wz wł z z.o.o zach zad zagr zam zast zał zb zm zn zob
-        zw zł łac śp śr św
+        a.d abp adm adr adw afr al ang ann arch arkt art asp astr b bd biał biol bm boh bp br bryg
+        bł cd cdn chem chiń chor ciśn cyg cyt cz czerw czw czyt częśc czł cór daw dn doc dol dosł
+        dot dr ds dst duń dyr dz dz.u dziek dł egz ekon ew ewent farm filol filoz fiz fot fr franc
+        gen geogr geol gm godz gosp gr grud gł hab hebr hist hiszp hr ilustr im in inf infuł insp
+        inż itd itp j.w jap jedn jr jun jw jęz k.c k.k k.p.a k.p.c k.p.k kan kard kat kier kk kl
+        kmdr kol kom kpr kpt ks kult kw kwart kwiec l.dz lek lic lip listop lit lm lok lp ltd lut m
+        m.in m.st maks mar marsz mat max mec med mgr mies min mjr mld mln mons muz mł n.e n.p.m nacz
+        nadkom nb niedz niem nlb nn norw np nr nt num o.o ob obj obow obr obyw odc odp ok okr op
+        opak opr oprac org oryg orzecz os osad oz p p.n.e p.o pchor pkt pl plk plut pn poch pocz
+        podinsp podkom podr podst poj pok pol polit pomn pon poprz por posł pow poz poł pp ppor ppoż
+        ppłk pr prał prob proc prof prok przedm przekł przen przew przybl przyp przys ps pseud psych
+        pt publ puszk pw późn płd płk płn r rec red ref reg rej relig rep reż ros rozdz rozm rozp rp
+        rt rtm ryc rys rz rzecz rzym s s.a s.c sek sekr ser sierp sierż skr sob socjol sp sp.j sp.k
+        spec społ spół ss st str stycz sygn symb szczeg szczypt szer szkl szt szw słow t tab tabl
+        tech tel temp tir tj tow tys tyt tzn tzw tłum ub uchw ukr ul ur ust uzup w wew wewn wg
+        wiceprez wilg wlk woj wrz wrzes ws wsch wsp współcz wt ww wyd wykr wym wyr wys wyst wz wzgl
+        względn węg wł z z.o.o zach zad zagr zam zamężn zast zał zb zd zesz zewn zm zn zob zw zwł
+        zwłaszcz zł łac łyż łyżecz łyżk śp śr środk św
     """),
     months=months("""
         styczeń, stycznia, styczniu, styczniowi, styczniem, sty, stycz
