@@ -82,8 +82,8 @@ RULE = Rule(
         keep("Home > Library is where the books are."),
         keep("Москва → Казань: дорога вдоль реки\n\nШёл дождь.", lang="ru"),
         keep("Мельница у реки\nжизнь». Потом он замолчал и ушёл,\nа дождь всё шёл.", lang="ru"),
-        fix("Home / Weather / Rain\n\nIt rained.", "It rained.", section="Weather"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
+        fix("Home / Weather / Rain\n\nIt rained.", "It rained.", section="Weather"),
     ),
 )
