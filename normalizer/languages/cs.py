@@ -549,6 +549,8 @@ LANGUAGE = Language(
             vstoupit do diskuse (#)
             vstoupit do diskuze
             vstoupit do diskuze (#)
+            vstup do diskuse
+            vstup do diskuze
             vyplňte detaily níže nebo klikněte na ikonu pro přihlášení…
             vyžadované informace jsou označeny…
             váš e-mail nebude zveřejněn…
@@ -1819,6 +1821,8 @@ LANGUAGE = Language(
             stránka # z #
             stránkování
             stránkování příspěvků
+            zpět na seznam
+            zpět na seznam článků
             « předchozí
             « předchozí příspěvek
             « předchozí článek
@@ -1844,6 +1848,7 @@ LANGUAGE = Language(
             exkluzivní obsah pro předplatitele
             exkluzivně pro předplatitele
             jen pro předplatitele
+            jen za # kč/měsíc
             již předplaceno? přihlaste se
             jste již předplatitel
             jste předplatitel
@@ -1888,6 +1893,7 @@ LANGUAGE = Language(
             předplatné můžete kdykoliv zrušit
             předplaťte si a čtěte dál
             předplaťte si náš web
+            předplaťte si premium
             předplaťte si přístup…
             přihlaste se a čtěte dál
             přihlaste se pro přečtení celého článku
@@ -1933,6 +1939,8 @@ LANGUAGE = Language(
             získejte neomezený přístup…
             získejte předplatné
             získejte přístup ke všem článkům
+            získejte všechny články
+            získejte všechny články jen za # kč/měsíc
             článek je dostupný pouze pro předplatitele
             článek je exkluzivně pro předplatitele
             článek je jen pro předplatitele
@@ -2007,6 +2015,7 @@ LANGUAGE = Language(
             ukončit celou obrazovku
             ukončit režim celé obrazovky
             video nelze přehrát
+            video nelze z licenčních důvodů přehrát
             video nemohlo být načteno…
             video není dostupné
             video není možné přehrát
@@ -2099,6 +2108,9 @@ LANGUAGE = Language(
             hlasovat
             hlasujte
             hodnocení článku
+            hodnocení: #/# (# hlas)
+            hodnocení: #/# (# hlasy)
+            hodnocení: #/# (# hlasů)
             hodnotit článek
             hodnoťte článek
             jak byl tento příspěvek užitečný
@@ -2348,6 +2360,7 @@ LANGUAGE = Language(
             kopírovat odkaz
             líbil se vám článek? sdílejte ho
             líbil se vám článek? sdílejte jej
+            líbil se vám článek? sdílejte…
             možnosti sdílení
             najdete nás na @
             najdete nás na facebooku
@@ -2546,6 +2559,7 @@ LANGUAGE = Language(
             aktualizováno
             aktualizováno dne
             datum aktualizace
+            datum poslední aktualizace
             doplněno
             naposledy aktualizováno
             naposledy editováno

@@ -88,6 +88,7 @@ LANGUAGE = Language(
     """),
     furniture={
         "accessibility": phrases("""
+            ciemne tło
             czytaj na głos
             dostępność cyfrowa
             kliknij, aby powiększyć
@@ -101,6 +102,7 @@ LANGUAGE = Language(
             normalna czcionka
             odsłuchaj artykuł
             odsłuchaj ten artykuł
+            odwrócenie kolorów
             otwiera się w nowej karcie
             otwiera się w nowym oknie
             otwórz w nowej karcie
@@ -128,6 +130,7 @@ LANGUAGE = Language(
             zmień rozmiar tekstu
             zmniejsz czcionkę
             zmniejsz tekst
+            zwiększ tekst
         """),
         "advertisement": phrases("""
             artykuł sponsorowany
@@ -136,11 +139,14 @@ LANGUAGE = Language(
             ciąg dalszy artykułu pod reklamą
             ciąg dalszy pod reklamą
             czytaj dalej pod reklamą
+            dalsza część artykułu pod galerią
             dalsza część artykułu pod materiałem wideo
             dalsza część artykułu pod reklamą
             dalsza część artykułu pod wideo
             dalsza część materiału pod wideo
             dalsza część pod reklamą
+            dalsza część tekstu pod galerią
+            dalsza część tekstu pod materiałem wideo
             dalsza część tekstu pod reklamą
             dalsza część tekstu pod wideo
             dalszy ciąg artykułu pod reklamą
@@ -158,6 +164,7 @@ LANGUAGE = Language(
             materiał reklamowy
             materiał sponsorowany
             materiał zewnętrzny
+            poniżej kontynuacja tekstu
             pozostała część artykułu pod materiałem wideo
             pozostała część artykułu pod reklamą
             przewiń, aby czytać dalej
@@ -170,6 +177,8 @@ LANGUAGE = Language(
             reklama zewnętrzna
             reklamy
             reszta artykułu pod reklamą
+            reszta tekstu pod materiałem wideo
+            reszta tekstu pod wideo
             tekst promocyjny
             tekst sponsorowany
             treść sponsorowana
@@ -311,16 +320,20 @@ LANGUAGE = Language(
         "browser": phrases("""
             aby korzystać z tej strony, włącz javascript
             aby wyświetlić tę stronę, włącz javascript
+            dzięki reklamom czytasz za darmo…
             javascript jest wyłączony
             korzystasz z nieaktualnej przeglądarki
             korzystasz z przestarzałej przeglądarki
             musisz włączyć javascript…
             nie wspieramy już twojej przeglądarki
             obsługa javascript jest wyłączona w twojej przeglądarce
+            pobierz nowszą przeglądarkę
             prosimy o włączenie javascript
             prosimy włączyć javascript
             proszę włączyć javascript w przeglądarce, aby wypełnić ten formularz
             proszę włączyć obsługę javascript
+            przeglądarka, z której korzystasz jest przestarzała
+            przeglądarka, z której korzystasz, jest przestarzała
             strona wymaga włączonej obsługi javascript
             ta strona wymaga javascript
             ta strona wymaga obsługi javascript
@@ -539,6 +552,7 @@ LANGUAGE = Language(
             ostatnie komentarze
             pokaż komentarze
             pokaż komentarze (#)
+            pokaż więcej komentarzy
             popularne komentarze
             przeczytaj komentarze
             przejdź do komentarzy
@@ -582,6 +596,7 @@ LANGUAGE = Language(
             administratorem twoich danych osobowych…
             akceptuj cookies
             akceptuj i zamknij
+            akceptuj wszystkie
             akceptuj wszystkie cookies
             akceptuj wszystkie pliki cookie
             akceptuj wszystko
@@ -605,6 +620,7 @@ LANGUAGE = Language(
             kontynuując przeglądanie strony, wyrażasz zgodę na używanie plików cookies
             korzystając z serwisu wyrażasz zgodę na używanie cookies…
             korzystając z tej strony wyrażasz zgodę na używanie plików cookie
+            korzystając ze strony, wyrażasz zgodę na używanie cookies…
             korzystamy z ciasteczek
             korzystamy z plików cookie
             korzystamy z plików cookies
@@ -648,6 +664,8 @@ LANGUAGE = Language(
             ta strona używa cookies
             ta strona używa plików cookie
             ta strona używa plików cookies
+            ta strona używa plików cookies…
+            ta strona używa plików cookie…
             ta strona wykorzystuje pliki cookie
             ta strona wykorzystuje pliki cookies
             ta witryna korzysta z plików cookie
@@ -766,7 +784,10 @@ LANGUAGE = Language(
             ilość wyświetleń #
             liczba odsłon #
             liczba wyświetleń #
+            liczba wyświetleń: #
             odsłon #
+            odsłon: #
+            odsłon: # #
             odsłony #
             odwiedzin #
             polubienia #
@@ -776,6 +797,8 @@ LANGUAGE = Language(
             wizyt #
             wyświetlenia #
             wyświetleń #
+            wyświetleń: #
+            wyświetleń: # #
             wyświetlono # razy
             łącznie udostępnień #
         """),
@@ -970,6 +993,7 @@ LANGUAGE = Language(
             mapa serwisu
             mapa strony
             mapa witryny
+            metryka strony
             napisz do nas
             nota prawna
             o firmie
@@ -1001,6 +1025,7 @@ LANGUAGE = Language(
             regulamin sklepu
             regulamin strony
             regulaminy
+            rejestr zmian
             reklama
             reklama w serwisie
             reklamuj się u nas
@@ -1287,11 +1312,13 @@ LANGUAGE = Language(
             bądź na bieżąco
             bądź z nami na bieżąco
             chcesz być na bieżąco
+            chcesz być na bieżąco? zapisz się…
             chcę otrzymywać newsletter
             dołącz do naszego newslettera
             dołącz do newslettera
             dziękujemy za subskrypcję
             dziękujemy za zapisanie się do newslettera
+            dziękujemy, że przeczytałaś/eś nasz artykuł do końca…
             e-mail*
             możesz wypisać się w każdej chwili
             możesz zrezygnować w każdej chwili
@@ -1417,6 +1444,7 @@ LANGUAGE = Language(
             strona # z #
             stronicowanie wpisów
             wcześniejsze wpisy
+            wróć do artykułu
             wróć do listy
             wróć do strony głównej
             wróć na stronę główną
@@ -1443,6 +1471,7 @@ LANGUAGE = Language(
             dalsza część artykułu dostępna dla subskrybentów
             dalsza część dostępna dla zalogowanych
             dostęp do treści premium
+            dostęp tylko dla prenumeratorów
             dostęp tylko dla subskrybentów
             dostępne tylko dla prenumeratorów
             dostępne tylko dla subskrybentów
@@ -1464,6 +1493,7 @@ LANGUAGE = Language(
             odblokuj dostęp
             pozostało # % artykułu
             pozostało # artykułów
+            pozostało #% artykułu
             pozostało #% tekstu
             pozostało jeszcze #% treści
             przeczytałeś # z # bezpłatnych artykułów
@@ -1621,6 +1651,10 @@ LANGUAGE = Language(
             na razie brak głosów
             nie ma jeszcze głosów
             ocena artykułu
+            ocena: #/# (# głosy)
+            ocena: #/# (# głosów)
+            ocena: #/# - (# głosy)
+            ocena: #/# - (# głosów)
             oceń
             oceń artykuł
             oceń tekst
@@ -1805,14 +1839,18 @@ LANGUAGE = Language(
         """),
         "share": phrases("""
             @ (otwiera się w nowym oknie)
+            bądź na bieżąco! obserwuj nas w google news
+            bądź na bieżąco. obserwuj nas w google news
             dodaj do ulubionych
             dodaj na @
             dodaj nas do ulubionych w google
             dodaj nas jako preferowane źródło w google
             dołącz do nas
             dołącz do nas na @
+            dołącz do nas na facebooku
             dołącz do naszego kanału na @
             dołącz do naszej grupy na @
+            jesteśmy na facebooku
             kliknij aby udostępnić na @…
             kliknij by wydrukować…
             kliknij, aby udostępnić na @
