@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 DATE = r"""
     (?P<date>
         (?P<iso> \d{4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2} )
-      | (?P<dotted> \d{1,2}\.\d{1,2}\.\d{4} )
+      | (?P<dotted> \d{1,2}\.[ ]?\d{1,2}\.[ ]?\d{4} )
+      | (?P<slashed> \d{1,2}/\d{1,2}/\d{4} )
       | (?P<day>\d{1,2}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
         (?P<month>[\p{L}\p{M}]+) \.?,? \s+ (?:de\ )? (?P<year>\d{4})
       | (?<!\p{L}) (?P<month_before>[\p{L}\p{M}]+) \.? \s+
@@ -25,6 +26,7 @@ DATE = r"""
       | (?P<year_first>\d{4}) \s? [年년] \s? (?P<month_number>\d{1,2}) \s? [月월] \s?
         (?P<day_number>\d{1,2}) \s? [日일]
     )
+    (?: [ ]? (?:г|р|r)\. | [ ] (?:года|року|roku) )?  # "of the year"
 """
 TIME = r"""
     (?:                                        # the day of the week, as Asian papers print it
@@ -32,23 +34,30 @@ TIME = r"""
            | [月火水木金土日]曜日? | [월화수목금토일]요일 | (?:星期|週|周) [一二三四五六日天] )
     )?
     (?:                                        # the time of day
-        [\s,.|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o|[上下]午|午[前後]|오[전후])? \s*
+        [\s,.|·•–-]*
+        (?:at|um|à|a\ las|alle|às|om|godz\.|o|v|στις|в|о|[上下]午|午[前後]|오[전후])? \s*
         (?: \d{1,2}[:.h]\d{2}(?::\d{2})? | \d{1,2} \s? [时時点點시] \s? \d{1,2} \s? [分분] ) \s*
         (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
     )?
 """
+MONTH_FIRST = frozenset({"en", "und"})  # where a month may stand before its day: "3/4/2024"
+MONTHS = 12
 
 
-def iso(found: Mapping[str, str]) -> str | None:
+def iso(found: Mapping[str, str], lang: str) -> str | None:
     """The date of a match of DATE as ISO 8601; `found` are its groups.
 
-    None where the calendar has no such day.
+    None where the calendar has no such day, or where "3/4/2024" may be in March or in April.
     """
     try:
         if found["iso"]:
             year, month, day = map(int, regex.split(r"[-/.]", found["iso"]))
         elif found["dotted"]:
             day, month, year = map(int, found["dotted"].split("."))
+        elif found["slashed"]:
+            day, month, year = map(int, found["slashed"].split("/"))
+            if lang in MONTH_FIRST and day <= MONTHS:
+                return None
         elif found["year_first"]:
             year, month = int(found["year_first"]), int(found["month_number"])
             day = int(found["day_number"])

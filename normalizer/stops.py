@@ -33,6 +33,7 @@ SMALL_I = r" i(?= \p{Ll}|['’][mdlv])"
 OBJECTS = words("it them him us me -")  # "push it", "hostname -I": a command
 OBJECT_WORDS = 4  # of an object without a verb
 FEW_WORDS = 5  # with which no sentence is made behind "its" or "all"
+CLIPPING = frozenset({"pl", "ru"})  # their encyclopaedias and laws shorten any word
 LONGEST_SHORT = 4  # letters of an abbreviation that may follow: "p. 12"
 FIGURE = r"\p{N}[ ]?$"  # "10 mos.": a unit
 SENTENCE_END = r"[.!?…][”\"’)]?\s"
@@ -160,6 +161,8 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if len(last) == 1 and last.isupper():  # an initial
         return False
+    if len(last) == len(following) == 1 and match["rest"].startswith("."):  # "и. о. мэра"
+        return False
     small = last.casefold()
     if small in known.unfinished and (len(last) > 1 or small not in known.abbreviations):
         return True
@@ -167,7 +170,8 @@ def _is_doubtful(context: Context, match: regex.Match[str]) -> bool:
         return False
     if last.islower():
         # a shorter one may be an abbreviation that no list of ours has
-        return len(last) >= SHORTEST_LAST or _is_plain(context, last, following)
+        plain = len(last) >= SHORTEST_LAST and not _is_unknown(last, context.lang)
+        return plain or _is_plain(context, last, following)
     return len(last) >= SHORTEST_NAME or last.casefold() in known.openers  # "Most. dogs"
 
 
@@ -175,6 +179,11 @@ def _is_plain(context: Context, last: str, following: str) -> bool:
     """Whether a short word is none of the abbreviations before unknown words: "var. major"."""
     words_known = is_word(last, context.lang) and is_word(following, context.lang)
     return words_known and (len(last) >= SHORTEST_WORD or last in context.language.function_words)
+
+
+def _is_unknown(last: str, lang: str) -> bool:
+    """Whether a longer word stands in no list of its language, such as "исслед."."""
+    return lang in CLIPPING and not is_word(last, lang)
 
 
 def _is_unit(context: Context, match: regex.Match[str]) -> bool:

@@ -51,30 +51,32 @@ LANGUAGE = Language(
     """),
     abbreviations=words("""
         a.d a.k.a a.s abt adj adm adv aj ak akad alt amer angl ap apod apr arab arch arch.s archeol
-        art asist astr astron atd atp atpod aut b.c b.r bc biol bl bot br bud bulh býv bř c.k ca cca
-        cif cit cm co csc d.s dat dcl def dem dg dial dipl dis doc dop dopol dosl dr drsc ds dtto dř
-        e.g ed eds ek ekon el em etc ev event evtl ex expr f fa faj fak fam fax fce feb fig fil
-        filoz fn fot fr franc fyz fyziol g gen genmjr genpor geod geogr geol geom germ gr gram h
-        hebr hist hl hod hosp hov hovor hr i.e ib ibid ind inf ing int inž it ital j j.č jan jap
-        jedn jm jr jud judr jul jun jv jz jč k k.s k.ú kand kap kl kn kol kom konj kpt kr ks kub
-        kupř kv kvě kč l lat lic lid lit lok m m.j m.n.m m.o maj mat max maď mba mdr mech mga mgr
-        mil min mj mjr ml mld mluv mlč mn mob mr mrs ms mudr muz mvdr myt n n.l n.m n.p n.v n.y
-        nadpor nadprap nakl např nar neodb neofic nesk neskl nev nov npor nprap nstržm náb nádr nák
-        nám nár nář něm ob obch obj obl obr obv obyv obyč obč oc odb odd odp odpol odst okr okt op
-        opr org orig ort os ost p p.a p.f p.o p.s p.č paeddr paedr pag par patr ped pejor ph.d
-        pharmdr phdr phmr pl plk plur podob podpor podprap podst pol pom pomn popl popř por pov poz
-        pozd pozn poř pplk ppor pprap prac prap pravděp prod prof pron pros prosl práv prům ps psych
-        pt publ pís písm př př.kr př.n.l přech předl předn předp předs překl přel přen převl příd
-        příl přím příp přír přísl pův q r r.v r.č red ref reg rel rep resp rev rež rg rkp rndr rodn
-        roz rozh rozk rozl rozš roč rsdr rtg rtm rtn rum rus rč s s.l s.n s.p s.r s.r.o s.š sb sbor
-        sek sekr sev seš sg sgt sing skup slang slov slož soc sociol souhl soukr sp spec spol spr sr
-        srov srp st str strn stržm stř střv suppl sv t t.j t.m t.r t.zn t.č tab tech techn tel telef
-        tf tis tj tlf trans tv tvz tzn tzv tř ukr ul ul.č un univ urč usn uč v v.i v.o.s v.r v.s v.z
-        ved vedl vel veř vl vlast vojen vol vs vulg vyd vyj vypr vz vých výk vým výr výsl výt výtv
-        vč věd vš x z z.s z.ú zahr zal zan zast zač zdrav zejm zeměd zeměp zemř zkr zkrác zn zp zpr
-        zprav zveř zvl záj zák zákl zám záp zář zř ú.o úno úst út úv úř č č.ev č.j č.p č.ú čes čet
-        čj čl čp čs čt čtvrtl čín čís řec řed řk říj řím řím.kat š šk škol škpt šp špan švéd žel žid
-        židov živ žurn
+        arcib art asist astr astron atd atp atpod aut b.c b.r bc biol bisk bl bot br bud bulh býv bř
+        břez c.k ca cca celk cif cit cm co csc d.s dat dcl def dem dg dial dipl dis dl doc dop dopol
+        dosl dr drsc ds dtto děk dř e.g ed eds ek ekon el elektr em etc ev event evid evtl ex expr f
+        fa faj fak fam fax fce feb fig fil filoz fn fot fr franc fyz fyziol g gen genmjr genpor geod
+        geogr geol geom ger germ gr gram h hebr hist hl hod hosp hov hovor hr hrn i.e ib ibid ilustr
+        ind inf ing int inv inž it ital j j.č jan jap jedn jihov jm jr jud judr jul jun jv jz jč k
+        k.s k.ú kan kand kap kl kn kol kom konj kpt kr ks kub kupř kv kvě květ kč l lat lic lid lit
+        lok lž lžič m m.j m.n.m m.o maj mat max maď mba mdr mech mga mgr mil min mj mjr ml mld mluv
+        mlč mn mob mons mr mrs ms mudr muz mvdr myt místopř n n.l n.m n.p n.v n.y nadpor nadprap
+        nakl např nar nař neodb neofic nesk neskl nev nov npor nprap nstržm náb nábř nádr nák nám
+        náměs nár násl nář něm ob obch obj obl obr obv obvykl obyv obyč obč oc odb odd odp odpol
+        odst okr okt op opr org orig ort os ost ovd ozn p p.a p.f p.o p.s p.č paeddr paedr pag par
+        patr ped pejor ph.d pharmdr phdr phmr pl plk plur podob podpor podprap podst pol pom pomn
+        popl popř por posl pov poz pozd pozn poř pplk ppor pprap prac prap pravděp prod prof pron
+        pros prosl práv prům průměr ps psych pt publ pís písm př př.kr př.n.l přech předl předn
+        předp předs překl přel přen převl přibl přibližn příd příkl příl přím příp přír přísl pův q
+        r r.v r.č red ref reg rel rep resp rev rež rg rkp rndr rodn roz rozh rozk rozl rozš roč rsdr
+        rtg rtm rtn rum rus rč s s.l s.n s.p s.r s.r.o s.š sb sbor sbír sek sekc sekr sev severoz
+        seš sg sgt sing skup slang slez slov slož soc sociol souhl soukr sp spec spol spr sr srov
+        srp st stol stor str strn strouž stržm stř střv suppl sv svob t t.j t.m t.r t.zn t.č tab taj
+        tamt tech techn tel telef tf thdr thlic tis tj tlf trans tv tvz tzn tzv tř ukr ul ul.č un
+        univ urč usn ust uč v v.i v.o.s v.r v.s v.z ved vedl vel veř vl vlast vojen vol vs vulg vyd
+        vyhl vyj vypr vz vých výk vým výr výsl výt výtv vč věd vš x z z.s z.ú zahr zal zan zast zač
+        zdrav zejm zeměd zeměp zemř zkr zkrác zn zp zpr zprav zv zveř zvl záj zák zákl zám záp zást
+        zář zř ú.o úno úst út úv úř č č.ev č.j č.p č.ú čes čet čj čl čp čs čt čtvrtl čín čís řec řed
+        řk říj řím řím.kat š šk škol škpt šp špan špet šprap šrtm štáb švéd žel žid židov živ žurn
     """),
     months=months("""
         leden, ledna, lednu, lednem, led
@@ -547,6 +549,8 @@ LANGUAGE = Language(
             vstoupit do diskuse (#)
             vstoupit do diskuze
             vstoupit do diskuze (#)
+            vstup do diskuse
+            vstup do diskuze
             vyplňte detaily níže nebo klikněte na ikonu pro přihlášení…
             vyžadované informace jsou označeny…
             váš e-mail nebude zveřejněn…
@@ -1817,6 +1821,8 @@ LANGUAGE = Language(
             stránka # z #
             stránkování
             stránkování příspěvků
+            zpět na seznam
+            zpět na seznam článků
             « předchozí
             « předchozí příspěvek
             « předchozí článek
@@ -1842,6 +1848,7 @@ LANGUAGE = Language(
             exkluzivní obsah pro předplatitele
             exkluzivně pro předplatitele
             jen pro předplatitele
+            jen za # kč/měsíc
             již předplaceno? přihlaste se
             jste již předplatitel
             jste předplatitel
@@ -1886,6 +1893,7 @@ LANGUAGE = Language(
             předplatné můžete kdykoliv zrušit
             předplaťte si a čtěte dál
             předplaťte si náš web
+            předplaťte si premium
             předplaťte si přístup…
             přihlaste se a čtěte dál
             přihlaste se pro přečtení celého článku
@@ -1931,6 +1939,8 @@ LANGUAGE = Language(
             získejte neomezený přístup…
             získejte předplatné
             získejte přístup ke všem článkům
+            získejte všechny články
+            získejte všechny články jen za # kč/měsíc
             článek je dostupný pouze pro předplatitele
             článek je exkluzivně pro předplatitele
             článek je jen pro předplatitele
@@ -2005,6 +2015,7 @@ LANGUAGE = Language(
             ukončit celou obrazovku
             ukončit režim celé obrazovky
             video nelze přehrát
+            video nelze z licenčních důvodů přehrát
             video nemohlo být načteno…
             video není dostupné
             video není možné přehrát
@@ -2097,6 +2108,9 @@ LANGUAGE = Language(
             hlasovat
             hlasujte
             hodnocení článku
+            hodnocení: #/# (# hlas)
+            hodnocení: #/# (# hlasy)
+            hodnocení: #/# (# hlasů)
             hodnotit článek
             hodnoťte článek
             jak byl tento příspěvek užitečný
@@ -2346,6 +2360,7 @@ LANGUAGE = Language(
             kopírovat odkaz
             líbil se vám článek? sdílejte ho
             líbil se vám článek? sdílejte jej
+            líbil se vám článek? sdílejte…
             možnosti sdílení
             najdete nás na @
             najdete nás na facebooku
@@ -2544,6 +2559,7 @@ LANGUAGE = Language(
             aktualizováno
             aktualizováno dne
             datum aktualizace
+            datum poslední aktualizace
             doplněno
             naposledy aktualizováno
             naposledy editováno

@@ -48,19 +48,24 @@ LANGUAGE = Language(
         są został została zostały
     """),
     abbreviations=words("""
-        a.d abp adm adw afr al ang arch arkt art asp astr b bd bm boh bp br bł cd cdn cyt cz czerw
-        czw czyt dn doc dol dosł dot dr ds dst dyr dz dz.u dł egz ew fiz fot fr franc gen geogr gm
-        godz gosp gr grud gł hab hist hiszp hr im in inf inż itd itp j.w jap jr jun jw jęz k.c k.k
-        k.p.a k.p.c k.p.k kard kier kk kl kol kpr kpt ks kw kwiec l.dz lic lip listop lit lm lok
-        lp ltd lut m m.in m.st maks mar marsz mec med mgr mies min mjr mld mln muz mł n.e n.p.m
-        nadkom nb niedz niem nlb nn np nr nt o.o ob obj obr odc odp ok okr op opr oprac org oryg
-        os oz p p.n.e p.o pchor pl plut pn poch podinsp podkom podr podst poj pok pol pomn pon por
-        pow poz pp ppor ppoż ppłk pr proc prof prok przew przyp ps pseud pt publ pw późn płd płk
-        płn r rec red ref reg rep reż ros rozdz rozm rozp rp rt rtm ryc rys rz rzecz rzym s s.a
-        s.c sek ser sierp sierż skr sob sp sp.j sp.k ss st str stycz sygn symb szer szt t tab tel
-        temp tj tow tys tyt tzn tzw tłum ub ul ur ust uzup w wew wg wlk woj wrz wrzes ws wsch wsp
-        współcz wt ww wyd wym wyr wys wyst wz wł z z.o.o zach zad zagr zam zast zał zb zm zn zob
-        zw zł łac śp śr św
+        a.d abp adm adr adw afr al ang ann arch arkt art asp astr b bd biał biol bm boh bp br bryg
+        bł cd cdn chem chiń chor ciśn cyg cyt cz czerw czw czyt częśc czł cór daw dn doc dol dosł
+        dot dr ds dst duń dyr dz dz.u dziek dł egz ekon ew ewent farm filol filoz fiz fot fr franc
+        gen geogr geol gm godz gosp gr grud gł hab hebr hist hiszp hr ilustr im in inf infuł insp
+        inż itd itp j.w jap jedn jr jun jw jęz k.c k.k k.p.a k.p.c k.p.k kan kard kat kier kk kl
+        kmdr kol kom kpr kpt ks kult kw kwart kwiec l.dz lek lic lip listop lit lm lok lp ltd lut m
+        m.in m.st maks mar marsz mat max mec med mgr mies min mjr mld mln mons muz mł n.e n.p.m nacz
+        nadkom nb niedz niem nlb nn norw np nr nt num o.o ob obj obow obr obyw odc odp ok okr op
+        opak opr oprac org oryg orzecz os osad oz p p.n.e p.o pchor pkt pl plk plut pn poch pocz
+        podinsp podkom podr podst poj pok pol polit pomn pon poprz por posł pow poz poł pp ppor ppoż
+        ppłk pr prał prob proc prof prok przedm przekł przen przew przybl przyp przys ps pseud psych
+        pt publ puszk pw późn płd płk płn r rec red ref reg rej relig rep reż ros rozdz rozm rozp rp
+        rt rtm ryc rys rz rzecz rzym s s.a s.c sek sekr ser sierp sierż skr sob socjol sp sp.j sp.k
+        spec społ spół ss st str stycz sygn symb szczeg szczypt szer szkl szt szw słow t tab tabl
+        tech tel temp tir tj tow tys tyt tzn tzw tłum ub uchw ukr ul ur ust uzup w wew wewn wg
+        wiceprez wilg wlk woj wrz wrzes ws wsch wsp współcz wt ww wyd wykr wym wyr wys wyst wz wzgl
+        względn węg wł z z.o.o zach zad zagr zam zamężn zast zał zb zd zesz zewn zm zn zob zw zwł
+        zwłaszcz zł łac łyż łyżecz łyżk śp śr środk św
     """),
     months=months("""
         styczeń, stycznia, styczniu, styczniowi, styczniem, sty, stycz
@@ -83,6 +88,7 @@ LANGUAGE = Language(
     """),
     furniture={
         "accessibility": phrases("""
+            ciemne tło
             czytaj na głos
             dostępność cyfrowa
             kliknij, aby powiększyć
@@ -96,6 +102,7 @@ LANGUAGE = Language(
             normalna czcionka
             odsłuchaj artykuł
             odsłuchaj ten artykuł
+            odwrócenie kolorów
             otwiera się w nowej karcie
             otwiera się w nowym oknie
             otwórz w nowej karcie
@@ -123,6 +130,7 @@ LANGUAGE = Language(
             zmień rozmiar tekstu
             zmniejsz czcionkę
             zmniejsz tekst
+            zwiększ tekst
         """),
         "advertisement": phrases("""
             artykuł sponsorowany
@@ -131,11 +139,14 @@ LANGUAGE = Language(
             ciąg dalszy artykułu pod reklamą
             ciąg dalszy pod reklamą
             czytaj dalej pod reklamą
+            dalsza część artykułu pod galerią
             dalsza część artykułu pod materiałem wideo
             dalsza część artykułu pod reklamą
             dalsza część artykułu pod wideo
             dalsza część materiału pod wideo
             dalsza część pod reklamą
+            dalsza część tekstu pod galerią
+            dalsza część tekstu pod materiałem wideo
             dalsza część tekstu pod reklamą
             dalsza część tekstu pod wideo
             dalszy ciąg artykułu pod reklamą
@@ -153,6 +164,7 @@ LANGUAGE = Language(
             materiał reklamowy
             materiał sponsorowany
             materiał zewnętrzny
+            poniżej kontynuacja tekstu
             pozostała część artykułu pod materiałem wideo
             pozostała część artykułu pod reklamą
             przewiń, aby czytać dalej
@@ -165,6 +177,8 @@ LANGUAGE = Language(
             reklama zewnętrzna
             reklamy
             reszta artykułu pod reklamą
+            reszta tekstu pod materiałem wideo
+            reszta tekstu pod wideo
             tekst promocyjny
             tekst sponsorowany
             treść sponsorowana
@@ -306,16 +320,20 @@ LANGUAGE = Language(
         "browser": phrases("""
             aby korzystać z tej strony, włącz javascript
             aby wyświetlić tę stronę, włącz javascript
+            dzięki reklamom czytasz za darmo…
             javascript jest wyłączony
             korzystasz z nieaktualnej przeglądarki
             korzystasz z przestarzałej przeglądarki
             musisz włączyć javascript…
             nie wspieramy już twojej przeglądarki
             obsługa javascript jest wyłączona w twojej przeglądarce
+            pobierz nowszą przeglądarkę
             prosimy o włączenie javascript
             prosimy włączyć javascript
             proszę włączyć javascript w przeglądarce, aby wypełnić ten formularz
             proszę włączyć obsługę javascript
+            przeglądarka, z której korzystasz jest przestarzała
+            przeglądarka, z której korzystasz, jest przestarzała
             strona wymaga włączonej obsługi javascript
             ta strona wymaga javascript
             ta strona wymaga obsługi javascript
@@ -534,6 +552,7 @@ LANGUAGE = Language(
             ostatnie komentarze
             pokaż komentarze
             pokaż komentarze (#)
+            pokaż więcej komentarzy
             popularne komentarze
             przeczytaj komentarze
             przejdź do komentarzy
@@ -577,6 +596,7 @@ LANGUAGE = Language(
             administratorem twoich danych osobowych…
             akceptuj cookies
             akceptuj i zamknij
+            akceptuj wszystkie
             akceptuj wszystkie cookies
             akceptuj wszystkie pliki cookie
             akceptuj wszystko
@@ -600,6 +620,7 @@ LANGUAGE = Language(
             kontynuując przeglądanie strony, wyrażasz zgodę na używanie plików cookies
             korzystając z serwisu wyrażasz zgodę na używanie cookies…
             korzystając z tej strony wyrażasz zgodę na używanie plików cookie
+            korzystając ze strony, wyrażasz zgodę na używanie cookies…
             korzystamy z ciasteczek
             korzystamy z plików cookie
             korzystamy z plików cookies
@@ -643,6 +664,8 @@ LANGUAGE = Language(
             ta strona używa cookies
             ta strona używa plików cookie
             ta strona używa plików cookies
+            ta strona używa plików cookies…
+            ta strona używa plików cookie…
             ta strona wykorzystuje pliki cookie
             ta strona wykorzystuje pliki cookies
             ta witryna korzysta z plików cookie
@@ -761,7 +784,10 @@ LANGUAGE = Language(
             ilość wyświetleń #
             liczba odsłon #
             liczba wyświetleń #
+            liczba wyświetleń: #
             odsłon #
+            odsłon: #
+            odsłon: # #
             odsłony #
             odwiedzin #
             polubienia #
@@ -771,6 +797,8 @@ LANGUAGE = Language(
             wizyt #
             wyświetlenia #
             wyświetleń #
+            wyświetleń: #
+            wyświetleń: # #
             wyświetlono # razy
             łącznie udostępnień #
         """),
@@ -965,6 +993,7 @@ LANGUAGE = Language(
             mapa serwisu
             mapa strony
             mapa witryny
+            metryka strony
             napisz do nas
             nota prawna
             o firmie
@@ -996,6 +1025,7 @@ LANGUAGE = Language(
             regulamin sklepu
             regulamin strony
             regulaminy
+            rejestr zmian
             reklama
             reklama w serwisie
             reklamuj się u nas
@@ -1282,11 +1312,13 @@ LANGUAGE = Language(
             bądź na bieżąco
             bądź z nami na bieżąco
             chcesz być na bieżąco
+            chcesz być na bieżąco? zapisz się…
             chcę otrzymywać newsletter
             dołącz do naszego newslettera
             dołącz do newslettera
             dziękujemy za subskrypcję
             dziękujemy za zapisanie się do newslettera
+            dziękujemy, że przeczytałaś/eś nasz artykuł do końca…
             e-mail*
             możesz wypisać się w każdej chwili
             możesz zrezygnować w każdej chwili
@@ -1412,6 +1444,7 @@ LANGUAGE = Language(
             strona # z #
             stronicowanie wpisów
             wcześniejsze wpisy
+            wróć do artykułu
             wróć do listy
             wróć do strony głównej
             wróć na stronę główną
@@ -1438,6 +1471,7 @@ LANGUAGE = Language(
             dalsza część artykułu dostępna dla subskrybentów
             dalsza część dostępna dla zalogowanych
             dostęp do treści premium
+            dostęp tylko dla prenumeratorów
             dostęp tylko dla subskrybentów
             dostępne tylko dla prenumeratorów
             dostępne tylko dla subskrybentów
@@ -1459,6 +1493,7 @@ LANGUAGE = Language(
             odblokuj dostęp
             pozostało # % artykułu
             pozostało # artykułów
+            pozostało #% artykułu
             pozostało #% tekstu
             pozostało jeszcze #% treści
             przeczytałeś # z # bezpłatnych artykułów
@@ -1616,6 +1651,10 @@ LANGUAGE = Language(
             na razie brak głosów
             nie ma jeszcze głosów
             ocena artykułu
+            ocena: #/# (# głosy)
+            ocena: #/# (# głosów)
+            ocena: #/# - (# głosy)
+            ocena: #/# - (# głosów)
             oceń
             oceń artykuł
             oceń tekst
@@ -1800,14 +1839,18 @@ LANGUAGE = Language(
         """),
         "share": phrases("""
             @ (otwiera się w nowym oknie)
+            bądź na bieżąco! obserwuj nas w google news
+            bądź na bieżąco. obserwuj nas w google news
             dodaj do ulubionych
             dodaj na @
             dodaj nas do ulubionych w google
             dodaj nas jako preferowane źródło w google
             dołącz do nas
             dołącz do nas na @
+            dołącz do nas na facebooku
             dołącz do naszego kanału na @
             dołącz do naszej grupy na @
+            jesteśmy na facebooku
             kliknij aby udostępnić na @…
             kliknij by wydrukować…
             kliknij, aby udostępnić na @

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer import sentences
-from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 
 PROSE = 60  # code points: a line that long is running text
 PIECE = 20  # a shorter one is a label
+# "Dear readers," and "Yours sincerely,": in many languages a small letter follows on its own line.
+LETTER = r"""(?x) \s* (?:
+    (?: Dear | Szanown | Vážen | Αγαπητ | Αξιότιμ | Уважаем | Шановн ) [^\n]{0,50}
+  | (?: Drah | Drodz | Drog | Mil[áíý] | Дорог ) \S*\ (?: \p{Lu} | čten | přát | друз | колег
+      | коллег | читат | читач ) [^\n]{0,40}
+  | (?: S\ (?:láskou|pozdravem|úctou) | Z\ (?:poważaniem|wyrazami) | Με\ (?:αγάπη|εκτίμηση)
+      | З\ (?:любов|повагою) | С\ (?:любовью|уважением) ) [^\n]{0,30}
+) ,\s*"""
+REFERENCE = r"\s*\p{Ll}{1,3} ?§"  # "k § 12": a line of its own above a ruling
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -43,8 +52,7 @@ def _belong(context: Context, number: int, following: str) -> bool:
         return False
     if sentences.leads_on(line, known):
         return True
-    # Items of lists, with or without a bullet, end without a mark, too.
-    if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
+    if _stands_alone(context, number, following):
         return False
     if sentences.follows_on(following, known):
         return True
@@ -54,6 +62,17 @@ def _belong(context: Context, number: int, following: str) -> bool:
         return sentences.function_words(following, known) > 0
     telling = sentences.function_words(line, known) and sentences.function_words(following, known)
     return bool(telling) and max(len(line), len(following)) >= PROSE
+
+
+def _stands_alone(context: Context, number: int, following: str) -> bool:
+    """Whether a line is one by itself: an item of a list, the opening or the end of a letter."""
+    line = context.lines[number]
+    # Items of lists, with or without a bullet, end without a mark, too.
+    if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
+        return True
+    if compiled(LETTER).fullmatch(line):
+        return True
+    return compiled(REFERENCE).match(following) is not None
 
 
 RULE = Rule(
@@ -83,6 +102,16 @@ RULE = Rule(
             lang="hi",
         ),
         keep("Hallo zusammen,\nich suche eine Mühle, die noch mahlt, und finde keine.", lang="de"),
+        keep("Με εκτίμηση,\nο πρόεδρος του συλλόγου και όλα τα μέλη", lang="el"),
+        keep(
+            "Szanowni Państwo,\nz radością informujemy, że stary młyn nad rzeką jest otwarty.",
+            lang="pl",
+        ),
+        keep(
+            "Nájem starého mlýna\nk § 12 odst. 1 zákona o mlýnech a o jejich nájmu ve městech\n"
+            "Mlynář nemlel.",
+            lang="cs",
+        ),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),
         keep("the sea was calm\nand nobody said a word\nuntil the evening came", lang="en"),

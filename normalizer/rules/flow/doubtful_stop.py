@@ -40,6 +40,11 @@ RULE = Rule(
             " the street. Then it rained. She left. He stayed.",
             lang="en",
         ),
+        keep(
+            "Старая мельница стоит на берегу реки у самого моста, и в ней хранится картотеч. шкаф"
+            " мельника, его стол и его часы. Дом продали. Сад засох. Никто не вернулся.",
+            lang="ru",
+        ),
         keep("They met in the kitchen. process and practice were all they had.", lang="en"),
         fix(
             "She brought the whole of the archive into cinema. process, sources close to her say,"

@@ -58,6 +58,8 @@ RULE = Rule(
             "Die Straße ist ca. zehn Kilometer lang, d. h. sie führt ans Meer.",
             lang="de",
         ),
+        keep("Мельник учился в Заречной губ. и жил в Туле, а осенью он уехал домой.", lang="ru"),
+        keep("Об этом вчера вечером рассказал и. о. начальника почты на берегу реки.", lang="ru"),
         keep("Писатель А. С. Пушкин родился в Москве в 1799 г. и жил в Петербурге.", lang="ru"),
         fix(
             "The letters that came with the last ship of the year were for the. captain alone.",

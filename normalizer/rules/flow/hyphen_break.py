@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-BREAK = r"(?<=(?<![\p{L}\p{M}-])(?P<left>[\p{L}\p{M}]*\p{Ll}))-\n[ \t]*+(?=(?P<right>\p{Ll}{2,}))"
+BREAK = (
+    r"(?<=(?<![\p{L}\p{M}-])(?P<left>[\p{L}\p{M}’']*\p{Ll}))[-‐−]\n[ \t]*+"
+    r"(?=(?P<right>\p{Ll}{2,}))"
+)
 WORD = r"\p{L}+(?:-\p{L}+)*"
 LONGEST = 40  # code points of one half
 # "pre- and post-war": the hyphen hangs, and neither it nor the break is damage.
@@ -40,6 +43,40 @@ ADJECTIVE = (
     r"(?:isch|bedingt|basiert|orientiert|gestützt|geführt|freundlich|kritisch|nah|frei|fähig|weit)"
     r"(?:e[mnrs]?)?$"
 )
+SLAVIC = frozenset({"cs", "pl", "ru", "uk"})
+ENGLISH = frozenset({"en", "und"})  # elsewhere "pro" and "to" are syllables
+# What is written with a hyphen in Slavic languages: words before "-либо", "-небудь", "-то", "-li",
+PRONOUNS = words("""
+    где зачем как какая какие каким какими каких какого какое какой каком какому какую когда кого
+    кому кто куда откуда отчего почему сколько чего чей чем чему что чьего чьё чья
+    де звідки коли куди хто чого чому що як яка яке який яким яких якого якої якому якою які
+""")
+PARTICLES = words("либо небудь нибудь то")
+VERBS = words("""
+    bude budou chce chcete chceme dojde existuje hrozí je jde jsou jste lze má mají máme máte může
+    můžete mohou nebude nebudou nechce nejde nejsou nelze nemá nemají nemůže není platí půjde
+""")
+# pairs of words,
+PAIRS = tuple(
+    (words(left), words(right))
+    for left, right in (
+        ("з зі из із", "за під под"),
+        ("в во", "вторых первых третьих четвертых четвёртых"),
+        ("по", "друге перше третє четверте"),
+        ("все всё довольно знову опять снова так як", "таки"),
+        ("будь", "де коли куди хто чий чого чому що як яка яке який яким яких якого якої які якій"),
+        ("генерал", "губернатор лейтенант майор полковник"),
+        ("премьер прем’єр прем'єр", "министр министра министром министру міністр міністра"),
+    )
+)
+# first parts, before a word with which they make no other word,
+LEADING = words("бизнес интернет онлайн офлайн пресс экс")
+# and words of manner and of the compass.
+SHAPES = (
+    r"по-\p{L}*(?:[сц]ь?ки|[ое]му|єму)|(?:бозна|вице|казна|кое|хтозна)-\p{L}+"
+    r"|(?:северо|юго)-(?:восто|запад)\p{L}*|(?:північно|південно)-(?:захід|схід)\p{L}*"
+)
+NEGATIONS = words("ne nie не")  # written without a hyphen
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -63,13 +100,35 @@ def _has_hyphen(lang: str, written: Counter[str], left: str, right: str) -> bool
         return written[compound] > written[joined]
     if left.casefold() in PREFIXES and is_word(joined, lang):
         return False
-    if left.casefold() in FIRST_PARTS or right in SECOND_PARTS:
+    if lang in ENGLISH and (left.casefold() in FIRST_PARTS or right in SECOND_PARTS):
         return not (is_word(joined, lang) and not is_word(left, lang))
+    if lang in SLAVIC:
+        if left.casefold() in NEGATIONS:
+            return False
+        if _is_slavic_compound(lang, left.casefold(), right):
+            return True
+    if left[-1] == "ς":  # it ends a word
+        return True
     if is_word(joined, lang):
         return False
     if lang == "de" and left[0].isupper() and not compiled(ADJECTIVE).search(right):
         return False
     return is_word(left, lang) and is_word(right, lang) and len(right) > len("ment")
+
+
+def _is_slavic_compound(lang: str, left: str, right: str) -> bool:
+    if (right in PARTICLES and left in PRONOUNS) or (right == "li" and left in VERBS):
+        return True
+    if any(left in first and right in second for first, second in PAIRS):
+        return True
+    joined = left + right
+    if left in LEADING and is_word(right, lang) and not is_word(joined, lang):
+        return True
+    if left == right and len(left) > len("ма") and not is_word(joined, lang):  # "чуть-чуть"
+        return True
+    return compiled(SHAPES).fullmatch(f"{left}-{right}") is not None and not (
+        left == "по" and is_word(joined, lang)
+    )
 
 
 RULE = Rule(
@@ -78,7 +137,7 @@ RULE = Rule(
     cause="A printed or wrapped text divides words at the ends of its lines.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\p{Ll}-\n[ \t]*\p{Ll}{2}",
+    prefilter=r"\p{Ll}[-‐−]\n[ \t]*\p{Ll}{2}",
     examples=(
         keep("The pre-\nand post-war years were hard on all of them.", lang="en"),
         keep("The list:\n-\none thing"),
@@ -90,5 +149,14 @@ RULE = Rule(
             lang="de",
         ),
         fix("Die Regie-\nrung trat zurück.", "Die Regierung trat zurück.", lang="de"),
+        fix(
+            "Он ушёл из-\nза дождя, но кто-\nто всё-\nтаки оста-\nлся.",
+            "Он ушёл из-за дождя, но кто-то всё-таки остался.",
+            lang="ru",
+        ),
+        fix("Він живе по-\nсусідськи.", "Він живе по-сусідськи.", lang="uk"),
+        fix("Bude-\nli pršet, pro-\ngram se změní.", "Bude-li pršet, program se změní.", lang="cs"),
+        fix("To było nie-\nwłaściwe.", "To było niewłaściwe.", lang="pl"),
+        fix("Ο ελλη−\nνικός νόμος-\nπλαίσιο.", "Ο ελληνικός νόμος-πλαίσιο.", lang="el"),
     ),
 )

@@ -8,7 +8,7 @@ from normalizer.phrases import phrases
 from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
@@ -17,9 +17,19 @@ SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
 PATH = r"\s*(?:[^>›»/→|]{1,60}\s*(?:[>›»→|/]|>>)\s*){1,5}[^>›»→|/]{1,120}\s*"
 APART = r"\s*(?:>>|[>›»→|])\s*|\s+/\s+"
-ARROWS = frozenset(">›»→")
-LONGEST_STEP = 30  # code points of the last step of a path without arrows …
+LONGEST_STEP = 30  # code points of the last step of a path with such marks alone …
 MOST_WORDS = 3  # … and its words: "Sport | Hull wins at home" is a headline
+QUOTED = r"[^\s»]»(?!\s*[\p{L}\p{N}])|[.!?,;:]\s*$"  # the end of a quotation or of a wrapped line
+# "Oslo → Bergen", "Health / beauty": these marks stand in titles, too, and say less than ">".
+LOOSE = frozenset("→|/")
+HOME = frozenset(
+    {
+        "accueil", "ana sayfa", "anasayfa", "domovská stránka", "domů", "etusivu", "forside",
+        "hem", "hjem", "home", "homepage", "inicio", "início", "start", "startseite",
+        "strona główna", "úvod", "αρχική", "αρχική σελίδα", "главная", "главная страница",
+        "головна", "головна сторінка",
+    }
+)  # fmt: skip
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -28,24 +38,38 @@ def find(context: Context) -> Iterator[Finding]:
         line = context.lines[number]
         if SEPARATORS.isdisjoint(line) or len(line) > LONGEST or "«" in line:  # a quotation
             continue
-        if compiled(PATH).fullmatch(line) and line.rstrip()[-1] not in ".!?":
+        if compiled(PATH).fullmatch(line) and not compiled(QUOTED).search(line):
             steps = [step for step in compiled(APART).split(line.strip()) if step]
-            if len(steps) > 1 and _is_start(context, steps[0]) and _is_path(context, line, steps):
+            if len(steps) > 1 and _is_path(context, line, steps):
                 fact = _section(context, number, steps[1])
                 yield Finding(*context.span(number, number), facts=(fact,))
 
 
-def _is_start(context: Context, step: str) -> bool:
-    families = phrases(context.lang).families(step.rpartition(":")[2].strip().casefold())
+def _is_path(context: Context, line: str, steps: Sequence[str]) -> bool:
+    """Whether the first step is a known one; between loose marks one more is, too.
+
+    The last step behind these is a section, or a title that stands on a line of its own as well.
+    """
+    if not _is_known(context, steps[0]):
+        return False
+    if not LOOSE.issuperset(SEPARATORS.intersection(line)):
+        return True
+    inner, last = steps[1:-1], steps[-1]
+    is_short = len(last) <= LONGEST_STEP and last.count(" ") < MOST_WORDS
+    if not (is_short or last.casefold() in context.labels):
+        return False
+    if _name(steps[0]) in HOME:
+        return True
+    return bool(inner) and all(_is_known(context, step) for step in inner)
+
+
+def _is_known(context: Context, step: str) -> bool:
+    families = phrases(context.lang).families(_name(step))
     return not families.isdisjoint({"navigation", "breadcrumb"})
 
 
-def _is_path(context: Context, line: str, steps: list[str]) -> bool:
-    """Whether the last step is a section, or a title that stands on a line of its own as well."""
-    last = steps[-1]
-    if not ARROWS.isdisjoint(line) or last.casefold() in context.labels:
-        return True
-    return len(last) <= LONGEST_STEP and last.count(" ") < MOST_WORDS
+def _name(step: str) -> str:
+    return step.rpartition(":")[2].strip().casefold()
 
 
 def _section(context: Context, number: int, step: str) -> Fact:
@@ -73,7 +97,10 @@ RULE = Rule(
         fix("Home | News | Harbour\n\nIt rained.", "It rained.", section="News"),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
+        keep("Москва → Казань: дорога вдоль реки\n\nШёл дождь.", lang="ru"),
+        keep("Мельница у реки\nжизнь». Потом он замолчал и ушёл,\nа дождь всё шёл.", lang="ru"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
+        fix("Home / Weather / Rain\n\nIt rained.", "It rained.", section="Weather"),
     ),
 )

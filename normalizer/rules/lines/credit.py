@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LONGEST = 120  # code points of a whole line
 MOST_WORDS = 10
 HEAD_WORDS = (4, 3, 2)  # of a head without a colon: "Photo by", "Image courtesy of"
+SHORTENED = "fot."  # of Polish papers, which put no colon behind it; "rys. 3" names a drawing
 # A sentence that goes on is a caption, which may belong to the article.
 SENTENCE = r"\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]\s*$"
 # The same where letters have no case: it ends as a sentence does, or holds a small word.
@@ -77,6 +78,9 @@ def _who(line: str, known: Language) -> str:
     words = line.split()
     if not words or words[0].casefold() not in _first_words():
         return ""
+    if words[0].casefold() == SHORTENED and len(words) > 1:
+        who = line.split(None, 1)[-1].strip()
+        return who if who[0].isupper() and _may_be_name(who) and _is_named(who) else ""
     for count in HEAD_WORDS:
         if _is_head(" ".join(words[:count])):
             who = line.split(None, count)[-1].strip() if len(words) > count else ""
@@ -142,6 +146,13 @@ RULE = Rule(
         fix("Photo by Jane Roe\n\nIt rained.", "It rained.", credit=["Jane Roe"]),
         fix("(Photo: Jane Roe/Agency)\n\nIt rained.", "It rained.", credit=["Jane Roe/Agency"]),
         fix("It rained.\n\nImage source, Jane Roe\n", "It rained.\n", credit=["Jane Roe"]),
+        keep("fot. w parku nad rzeką\n\nfot. 3\n\nRys. 3\n\nPadało.", lang="pl"),
+        fix(
+            "fot. Jan Młynarz / Agencja\n\nPadało.",
+            "Padało.",
+            lang="pl",
+            credit=["Jan Młynarz / Agencja"],
+        ),
         fix(
             "Foto: Jan Muster/Agentur\n\nEs goss.",
             "Es goss.",

@@ -48,7 +48,7 @@ def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
         name = _name(match["label"]) if match else ""
         if match and match["then"] and not _name(match["then"]):
             continue
-        date = iso(match.groupdict()) if match and name else None
+        date = iso(match.groupdict(), context.lang) if match and name else None
         if match and date:
             start, end = (context.starts[number] + offset for offset in match.span("date"))
             yield number, Fact(name, date, start, end)
@@ -99,6 +99,14 @@ RULE = Rule(
         ),
         fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
         fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
+        keep("Updated: 3/4/2024\n\nIt rained.", lang="en"),
+        fix("Δημοσιεύτηκε: 3/4/2024\n\nΈβρεχε.", "Έβρεχε.", lang="el", published="2024-04-03"),
+        fix(
+            "Publikováno: 3. 5. 2024 v 10:15\n\nPršelo.",
+            "Pršelo.",
+            lang="cs",
+            published="2024-05-03",
+        ),
         fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
         keep("Published 2024-05-03 in Zürich 2024-05-04\n\nIt rained."),
         fix(

@@ -57,7 +57,7 @@ def _dated(context: Context) -> Iterator[tuple[int, str, int, int]]:
             continue
         for number in context.labels[label]:
             match = compiled(LINE).fullmatch(context.lines[number])
-            date = iso(match.groupdict()) if match and _is_plain(match) else None
+            date = iso(match.groupdict(), context.lang) if match and _is_plain(match) else None
             if match and date:
                 start, end = (context.starts[number] + offset for offset in match.span("date"))
                 yield number, date, start, end
@@ -86,7 +86,7 @@ RULE = Rule(
     cause="The site prints under the title when an article was published.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"(?m:\p{Nd}{4}[^\n\p{Ll}]*(?:Uhr|[ap]\.?m\.?)?$)",
+    prefilter=r"(?m:\p{Nd}{4}[^\n]{0,50}$)",
     examples=(
         keep(f"3 May 1924\n\n{STORY}"),
         keep(f"The mill\n\n3 May 1924\n\n{STORY}\n\n4 May 1924\n\n{STORY}"),
@@ -107,6 +107,12 @@ RULE = Rule(
             "Die alte Mühle\n03.05.2024, 10:15 Uhr\nDer Rat der Stadt sprach am Montag über"
             " die alte Mühle am Fluss.",
             "Die alte Mühle\nDer Rat der Stadt sprach am Montag über die alte Mühle am Fluss.",
+            published="2024-05-03",
+        ),
+        fix(
+            "Старая мельница\n3 мая 2024 г. в 10:15\nСовет города говорил в понедельник о старой"
+            " мельнице на берегу реки.",
+            "Старая мельница\nСовет города говорил в понедельник о старой мельнице на берегу реки.",
             published="2024-05-03",
         ),
         fix(
