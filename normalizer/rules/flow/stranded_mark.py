@@ -31,6 +31,8 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
             continue
+        if _is_bullet(context, number):
+            continue
         if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
             continue
         before, behind = context.lines[above].rstrip(), line.lstrip()
@@ -60,6 +62,14 @@ def _behind_opened(context: Context) -> Iterator[int]:
             yield below
 
 
+def _is_bullet(context: Context, number: int) -> bool:
+    """Whether the next line or the one before begins with a stop as well: items of a list."""
+    if not context.lines[number].lstrip().startswith(". "):
+        return False
+    around = (context.beside(number, step) for step in (-1, 1))
+    return any(at is not None and context.lines[at].lstrip().startswith(". ") for at in around)
+
+
 def _is_opened(before: str, closing: str) -> bool:
     """Whether just the one bracket is open that the mark would close."""
     return before.count(BRACKETS[closing]) == 1 and closing not in before
@@ -74,6 +84,7 @@ RULE = Rule(
     prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’']|[(“«„]{sentences.BLANKS}*\n",
     examples=(
         keep("It rained.\n... and then it stopped."),
+        keep("To be talked about\n  . The old mill\n  . The new bridge"),
         keep("An emoticon\n:) on its own"),
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),
         keep("He wrote\n(\nand that was all"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from normalizer.context import SENTENCE_ENDS
 from normalizer.phrases import phrases
 from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
+MOST_STEPS = 2  # of what may be a section and a title
+SECTION_WORDS = 2  # more make a title
 EDGE = 6  # lines from the top
 SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
@@ -27,7 +30,7 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if compiled(PATH).fullmatch(line) and line.rstrip()[-1] not in ".!?":
             steps = [step for step in compiled(APART).split(line.strip()) if step]
-            if len(steps) > 1 and _is_start(context, steps[0]):
+            if len(steps) > 1 and _is_start(context, steps[0]) and not _is_title(context, number):
                 fact = _section(context, number, steps[1])
                 yield Finding(*context.span(number, number), facts=(fact,))
 
@@ -35,6 +38,19 @@ def find(context: Context) -> Iterator[Finding]:
 def _is_start(context: Context, step: str) -> bool:
     families = phrases(context.lang).families(step.rpartition(":")[2].strip().casefold())
     return not families.isdisjoint({"navigation", "breadcrumb"})
+
+
+def _is_title(context: Context, number: int) -> bool:
+    """Whether a line is the only title: "Football / Hull v. York" right above the text."""
+    line = context.lines[number].strip()
+    steps = compiled(APART).split(line)
+    below = context.beside(number, 1)
+    if len(steps) > MOST_STEPS or ">" in line or below is None:
+        return False
+    if context.beside(number, -1) is not None:
+        return False
+    words = len(steps[-1].split())
+    return words > SECTION_WORDS and context.lines[below].rstrip()[-1] in SENTENCE_ENDS
 
 
 def _section(context: Context, number: int, step: str) -> Fact:
@@ -55,6 +71,7 @@ RULE = Rule(
         keep("He/she\n\nIt rained."),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
+        keep("Sport / The rowers of Hull win again\n\nIt rained, and they won.", lang="en"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
     ),
