@@ -14,6 +14,8 @@ ITEM = regex.compile(r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|]|\(?\d{1,3}[.)
 END = regex.compile(r"[.!?…:;。！？；：।॥؟۔][\s”\"’'»)\]]*$")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}’']+(?=[,–—-]?\s*$)")
 FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
+# ":D", "xD": one ends a sentence.
+EMOTICON = regex.compile(r"(?<!\S)(?:[:;=]-?[DPpOo]|[xX]D)\s*$")
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
 SMALL_START = regex.compile(
     r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
@@ -55,7 +57,8 @@ def ends(line: str) -> bool:
 
 def is_open(line: str) -> bool:
     """Whether a line ends so that its sentence may go on: with a letter, a comma, a quote."""
-    return OPEN_END.search(line) is not None and not ends(line)
+    open_end = OPEN_END.search(line) is not None and not ends(line)
+    return open_end and not EMOTICON.search(line[-6:])
 
 
 def starts_small(line: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 PROSE = 60  # code points: a line that long is running text
+BYLINE_WORDS = 4  # of "by Jane van Roe"
 PIECE = 20  # a shorter one is a label
 
 
@@ -44,7 +45,7 @@ def _belong(context: Context, number: int, following: str) -> bool:
     if sentences.leads_on(line, known):
         return True
     # Items of lists, with or without a bullet, end without a mark, too.
-    if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
+    if sentences.ITEM.match(line) or context.is_item(number) or _stands_alone(context, number):
         return False
     if sentences.follows_on(following, known):
         return True
@@ -54,6 +55,28 @@ def _belong(context: Context, number: int, following: str) -> bool:
         return sentences.function_words(following, known) > 0
     telling = sentences.function_words(line, known) and sentences.function_words(following, known)
     return bool(telling) and max(len(line), len(following)) >= PROSE
+
+
+def _stands_alone(context: Context, number: int) -> bool:
+    """Whether a line ends with a bracket, or the next one is a label or says who wrote the text."""
+    if context.lines[number].rstrip()[-1] == ")":
+        return True
+    return _is_label(context.lines[number + 1]) or _is_byline(context, number + 1)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is a word and a colon: "example:"."""
+    return line.rstrip().endswith(":") and " " not in line.strip().removesuffix(":").rstrip()
+
+
+def _is_byline(context: Context, number: int) -> bool:
+    """Whether a line under a title says in small letters who wrote the text: "by jroe"."""
+    words, heads = context.lines[number].split(), context.language.furniture.get("byline", ())
+    if not 1 < len(words) <= BYLINE_WORDS or words[0] not in heads:
+        return False
+    below = context.beside(number, 1)
+    above = context.beside(number - 1, -1)
+    return above is None and below is not None and context.lines[below].lstrip()[:1].isupper()
 
 
 RULE = Rule(
@@ -81,6 +104,22 @@ RULE = Rule(
             "चक्की सोमवार को बिक गई। अब वह शहर\nकी एक कंपनी के पास है।",
             "चक्की सोमवार को बिक गई। अब वह शहर की एक कंपनी के पास है।",
             lang="hi",
+        ),
+        keep(
+            "The rowers of Hull have won again, and the town is glad of it\nby jroe\nIt rained.",
+            lang="en",
+        ),
+        keep(
+            "La règle du livre veut une virgule devant le mot qui finit la phrase\nexemple :\n"
+            "« Il pleut, dit-on. »",
+            lang="fr",
+        ),
+        fix(
+            "La maison du meunier est restée vide longtemps au bord de la\nrivière :\npersonne n'y"
+            " allait plus.",
+            "La maison du meunier est restée vide longtemps au bord de la rivière :\npersonne n'y"
+            " allait plus.",
+            lang="fr",
         ),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),

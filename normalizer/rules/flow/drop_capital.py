@@ -32,10 +32,14 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _is_word(context: Context, letter: str, rest: str) -> bool:
     """Whether the letter may be a word, and the next one begin with the rest: "A" / "new mill"."""
-    known = context.language
-    if letter.casefold() not in known.function_words | known.continuers:
+    small = context.language.function_words | context.language.openers
+    whole = letter.casefold() + rest
+    if letter.casefold() not in small | context.language.continuers:
         return False
-    return is_word(rest, context.lang) or not is_word(letter.casefold() + rest, context.lang)
+    if whole in small:
+        return rest in small
+    is_plain = len(rest) > 1 and is_word(rest, context.lang)
+    return is_plain or not is_word(whole, context.lang)
 
 
 RULE = Rule(
@@ -49,6 +53,11 @@ RULE = Rule(
         keep("A\nB\nC"),
         keep("O\nsegundo moinho foi construído junto do rio, e nunca moeu.", lang="pt"),
         keep("A\nnew mill was built by the river, and nobody works in it.", lang="en"),
+        fix(
+            "A\nll the water of the storm stood in the mill, and nobody worked there.",
+            "All the water of the storm stood in the mill, and nobody worked there.",
+            lang="en",
+        ),
         fix(
             "A\nfter the storm the mill stood in the river, and nobody worked in it.",
             "After the storm the mill stood in the river, and nobody worked in it.",

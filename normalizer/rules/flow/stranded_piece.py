@@ -68,6 +68,8 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         return False
     if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
         return False
+    if above.isupper() and not piece.isupper():  # a heading in capitals
+        return False
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
     goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING
     return bool(telling) and (goes_on or sentences.ends(below))
@@ -83,6 +85,16 @@ RULE = Rule(
     examples=(
         keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
         keep("It ended well.\nHarbour Museum\nand more", lang="en"),
+        keep(
+            "THE OLD MILL\nWith the spring came rain, and with the rain and the wind the things\n"
+            "that nobody in the town had wanted.",
+            lang="en",
+        ),
+        keep(
+            "All of them were so glad of it :D\nThe Harbour Mill of the old town of Hull, once the"
+            " pride\nof the county, was sold.",
+            lang="en",
+        ),
         fix(
             "The mill was sold to the\nHarbour Company\nin the spring of last year.",
             "The mill was sold to the Harbour Company in the spring of last year.",
