@@ -17,8 +17,10 @@ FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
 # ":D", "xD": one ends a sentence.
 EMOTICON = regex.compile(r"(?<!\S)(?:[:;=]-?[DPpOo]|[xX]D)\s*$")
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
+# A short word with a stop behind it may be the number or letter of an item, or an abbreviation.
 SMALL_START = regex.compile(
-    r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
+    r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|\)\s|(?<!\p{Ll}{5})\.\s)"
+    r"|[“\"‘«(]\p{Ll}{2})"
 )
 MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.

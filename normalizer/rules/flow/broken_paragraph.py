@@ -72,6 +72,13 @@ RULE = Rule(
         ),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
+        fix(
+            "The minister opened the bridge to the sound of all of the\n\ntrumpets. Then it rained"
+            " on him and on the bands.",
+            "The minister opened the bridge to the sound of all of the trumpets. Then it rained"
+            " on him and on the bands.",
+            lang="en",
+        ),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
         fix(
             "The minister opened the bridge on the\n\nfirst day of the month, to the sound of three"

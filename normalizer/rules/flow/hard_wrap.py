@@ -53,7 +53,7 @@ def _is_wrapped(context: Context, lines: Sequence[str], width: int) -> bool:
         return False
     if any(line.count(" ") < LEAST_WORDS - 1 for line, _ in pairs):
         return False
-    if any(behind.isupper() and sentences.ends(line) for line, behind in pairs):  # a heading
+    if lines[-1].isupper() and sentences.ends(lines[-2]):  # the heading of what follows
         return False
     closed = sum(sentences.ends(line) for line, _ in pairs)
     capitals = sum(behind[0].isupper() for _, behind in pairs)
