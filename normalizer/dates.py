@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import regex
 
 from normalizer.languages import languages
+from normalizer.languages.record import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MONTHS = 12
 # To be put into a verbose pattern.
 DATE = r"""
     (?P<date>
         (?P<iso> \d{4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2} )
       | (?P<dotted> \d{1,2}\.\d{1,2}\.\d{4} )
+      | (?P<slashed> \d{1,2}/\d{1,2}/\d{4} )
       | (?P<day>\d{1,2}) (?:\.|st|nd|rd|th|er|º)? \s+ (?:de\ )?
         (?P<month>[\p{L}\p{M}]+) \.?,? \s+ (?:de\ )? (?P<year>\d{4})
       | (?<!\p{L}) (?P<month_before>[\p{L}\p{M}]+) \.? \s+
@@ -28,22 +31,29 @@ DATE = r"""
 """
 TIME = r"""
     (?:                                        # the time of day
-        [\s,|·•–-]* (?:at|um|à|a\ las|alle|às|om|в|o)? \s*
-        \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+        [\s,|·•–-]* (?:at|um|à|a\ las|(?:alle\ )?ore|alle|às|om|в|o)? \s*
+        (?: \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|hs?\.?|[ap]\.?m\.?)?
+          | \d{1,2}\ ?h(?:\ ?\d{2})? )
+        (?:\s*\(?[A-Z]{2,4}\)?)? Z?
     )?
 """
+# Languages that write the day first in "4/6/2024"; of English nobody can tell.
+DAY_FIRST = words("ar cs da de el es fr he hi id it nl pl pt ru tr uk vi")
 
 
-def iso(found: Mapping[str, str]) -> str | None:
+def iso(found: Mapping[str, str], lang: str) -> str | None:
     """The date of a match of DATE as ISO 8601; `found` are its groups.
 
-    None where the calendar has no such day.
+    None where the calendar has no such day, or nobody can tell which of two it is.
     """
     try:
         if found["iso"]:
             year, month, day = map(int, regex.split(r"[-/.]", found["iso"]))
         elif found["dotted"]:
             day, month, year = map(int, found["dotted"].split("."))
+        elif found["slashed"]:
+            first, second, year = map(int, found["slashed"].split("/"))
+            return _slashed(first, second, year, lang)
         elif found["year_first"]:
             year, month = int(found["year_first"]), int(found["month_number"])
             day = int(found["day_number"])
@@ -54,6 +64,14 @@ def iso(found: Mapping[str, str]) -> str | None:
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def _slashed(first: int, second: int, year: int, lang: str) -> str | None:
+    """A date whose day is `first` or `second`, as the calendar or else the language tells."""
+    if max(first, second) <= MONTHS and first != second and lang not in DAY_FIRST:
+        return None
+    day, month = (first, second) if second <= MONTHS else (second, first)
+    return dt.date(year, month, day).isoformat()
 
 
 @cache

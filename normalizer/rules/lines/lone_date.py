@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s*"
+NO_WORD = r"[^\n\p{Ll}]*"
+BEFORE_TIMES = "at|um|à|a las|(?:alle )?ore|alle|às|om|в|o"
 YEAR = r"\d{4}"
 ENDS = frozenset(
-    "cmrtz)"
-)  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
+    "chmrstz.)"
+)  # of "10:15 am", "10:15 Uhr", "10:15 GMT", "10:15 h": a date begins or ends in figures
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
 PROSE = 60  # code points of the paragraph below …
@@ -54,7 +56,7 @@ def _dated(context: Context) -> Iterator[tuple[int, str, int, int]]:
             continue
         for number in context.labels[label]:
             match = compiled(LINE).fullmatch(context.lines[number])
-            date = iso(match.groupdict()) if match and _is_plain(match) else None
+            date = iso(match.groupdict(), context.lang) if match and _is_plain(match) else None
             if match and date:
                 start, end = (context.starts[number] + offset for offset in match.span("date"))
                 yield number, date, start, end
@@ -83,7 +85,8 @@ RULE = Rule(
     cause="The site prints under the title when an article was published.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"(?m:\p{Nd}{4}[^\n\p{Ll}]*(?:Uhr|[ap]\.?m\.?)?$)",
+    prefilter=rf"(?m:\p{{Nd}}{{4}}{NO_WORD}(?:(?:{BEFORE_TIMES}){NO_WORD})?"
+    rf"(?:h{NO_WORD})?(?:Uhr|hs?\.?|[ap]\.?m\.?)?{NO_WORD}$)",
     examples=(
         keep(f"3 May 1924\n\n{STORY}"),
         keep(f"The mill\n\n3 May 1924\n\n{STORY}\n\n4 May 1924\n\n{STORY}"),
@@ -105,6 +108,21 @@ RULE = Rule(
             " die alte Mühle am Fluss.",
             "Die alte Mühle\nDer Rat der Stadt sprach am Montag über die alte Mühle am Fluss.",
             published="2024-05-03",
+        ),
+        fix(
+            "El viejo molino\n04/06/2024, 10:15 h\nEl consejo de la villa habló el lunes del viejo"
+            " molino del río.",
+            "El viejo molino\nEl consejo de la villa habló el lunes del viejo molino del río.",
+            lang="es",
+            published="2024-06-04",
+        ),
+        keep(f"The mill by the river\n\n04/06/2024\n\n{STORY}", lang="en"),
+        fix(
+            "Le vieux moulin\n4 juin 2024 à 10h15\nLe conseil de la ville a parlé lundi du vieux"
+            " moulin de la rivière.",
+            "Le vieux moulin\nLe conseil de la ville a parlé lundi du vieux moulin de la rivière.",
+            lang="fr",
+            published="2024-06-04",
         ),
         fix(
             "河边的旧磨坊\n2024年5月3日 9:30\n"
