@@ -794,6 +794,7 @@ LANGUAGE = Language(
             en savoir plus sur la façon dont les données de vos commentaires sont traitées
             enregistrer mon nom, e-mail…
             enregistrer mon nom, mon e-mail et mon site…
+            enregistrer un commentaire
             entrer votre commentaire
             entrez votre commentaire
             envoyer le commentaire
@@ -2125,6 +2126,8 @@ LANGUAGE = Language(
             # photo
             # photos
             # sur #
+            (clic sur l'image pour agrandir)
+            (clic sur l’image pour agrandir)
             (cliquez sur l'image pour l'agrandir)
             acheter cette photo
             afficher en plein écran
@@ -2147,6 +2150,8 @@ LANGUAGE = Language(
             autres photos
             chargement de l'image
             chargement de l’image
+            clic sur l'image pour agrandir
+            clic sur l’image pour agrandir
             cliquer pour agrandir
             cliquer pour agrandir l'image
             cliquer pour agrandir l’image
@@ -3603,6 +3608,9 @@ LANGUAGE = Language(
             indiquez votre adresse e-mail
             indiquez votre email
             infolettre
+            inscription à : articles (atom)
+            inscription à : commentaires du message (atom)
+            inscription à : publier les commentaires (atom)
             inscription à l'infolettre
             inscription à l’infolettre
             inscription à la newsletter
@@ -3680,6 +3688,7 @@ LANGUAGE = Language(
             pas de spam…
             prénom
             prénom nom
+            publier les commentaires (atom)
             recevez chaque matin…
             recevez chaque semaine…
             recevez gratuitement notre newsletter
@@ -3794,6 +3803,8 @@ LANGUAGE = Language(
             archives du blog
             archives mensuelles
             archives par mois
+            article plus ancien
+            article plus récent
             article précédent…
             article suivant…
             articles de cet auteur
@@ -4114,6 +4125,8 @@ LANGUAGE = Language(
             avance rapide
             avancer de # secondes
             baisser le volume
+            ce replay n'est plus disponible
+            ce replay n’est plus disponible
             ceci est une fenêtre modale…
             cette fenêtre modale peut être fermée…
             cette vidéo a été supprimée…
@@ -4278,6 +4291,7 @@ LANGUAGE = Language(
             vidéo précédente
             vidéo suivante
             vidéo suivante dans #
+            vidéo suivante dans # secondes
             vidéos associées
             vidéos les plus vues
             vidéos recommandées
