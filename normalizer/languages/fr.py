@@ -2126,8 +2126,6 @@ LANGUAGE = Language(
             # photo
             # photos
             # sur #
-            (clic sur l'image pour agrandir)
-            (clic sur l’image pour agrandir)
             (cliquez sur l'image pour l'agrandir)
             acheter cette photo
             afficher en plein écran
@@ -2150,8 +2148,6 @@ LANGUAGE = Language(
             autres photos
             chargement de l'image
             chargement de l’image
-            clic sur l'image pour agrandir
-            clic sur l’image pour agrandir
             cliquer pour agrandir
             cliquer pour agrandir l'image
             cliquer pour agrandir l’image

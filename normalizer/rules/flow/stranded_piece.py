@@ -66,7 +66,8 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         return joins or len(below) >= LABEL or sentences.ends(below)
     if middle - first > last - middle:  # a paragraph that begins with the piece
         return False
-    if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
+    # "The best routes": a heading. "Nobody spoke of the": a sentence that begins here.
+    if sentences.first_word(piece) in known.openers or sentences.leads_on(piece, known):
         return False
     if above.isupper() and not piece.isupper():  # a heading in capitals
         return False
@@ -85,6 +86,13 @@ RULE = Rule(
     examples=(
         keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
         keep("It ended well.\nHarbour Museum\nand more", lang="en"),
+        fix(
+            "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
+            " the\n\nbeauties of an old town and of its harbour.",
+            "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
+            " the beauties of an old town and of its harbour.",
+            lang="en",
+        ),
         keep(
             "THE OLD MILL\nWith the spring came rain, and with the rain and the wind the things\n"
             "that nobody in the town had wanted.",
