@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
+LETTER_WORDS = frozenset({"en", "es", "fr", "it", "pt"})  # with words of one letter
 # The line that goes on in small letters, as no sentence begins: "T" / "he firm said …".
 REST = r"(?P<rest>\p{Ll}+)[ ,’'].{30}"
 
@@ -31,10 +32,14 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 def _is_word(context: Context, letter: str, rest: str) -> bool:
-    """Whether the letter may be a word, and the next one begin with the rest: "A" / "new mill"."""
+    """Whether the letter may be a word, and the rest another one: "A" / "new mill".
+
+    Only a list of words can tell; in Slavic languages such a letter is a prefix as well.
+    """
     small = context.language.function_words | context.language.openers
     whole = letter.casefold() + rest
-    if letter.casefold() not in small | context.language.continuers:
+    alone = small | context.language.continuers
+    if context.lang not in LETTER_WORDS or letter.casefold() not in alone:
         return False
     if whole in small:
         return rest in small

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.context import SENTENCE_ENDS
 from normalizer.phrases import phrases
 from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
 
@@ -41,16 +40,16 @@ def _is_start(context: Context, step: str) -> bool:
 
 
 def _is_title(context: Context, number: int) -> bool:
-    """Whether a line is the only title: "Football / Hull v. York" right above the text."""
+    """Whether a line is a title with its section, such as "Football / Hull plays York".
+
+    In a path the title stands once more, below.
+    """
     line = context.lines[number].strip()
     steps = compiled(APART).split(line)
-    below = context.beside(number, 1)
-    if len(steps) > MOST_STEPS or ">" in line or below is None:
+    if len(steps) > MOST_STEPS or ">" in line or len(steps[-1].split()) <= SECTION_WORDS:
         return False
-    if context.beside(number, -1) is not None:
-        return False
-    words = len(steps[-1].split())
-    return words > SECTION_WORDS and context.lines[below].rstrip()[-1] in SENTENCE_ENDS
+    below = context.lines[number + 1 : number + 1 + EDGE]
+    return not any(title.strip() == steps[-1] for title in below)
 
 
 def _section(context: Context, number: int, step: str) -> Fact:
@@ -71,6 +70,12 @@ RULE = Rule(
         keep("He/she\n\nIt rained."),
         keep("Il a dit : « Oui », puis il est parti.", lang="fr"),
         keep("Home > Library is where the books are."),
+        fix(
+            "Sport / The rowers of Hull win\n\nThe rowers of Hull win\n\nIt rained.",
+            "The rowers of Hull win\n\nIt rained.",
+            lang="en",
+            section="The rowers of Hull win",
+        ),
         keep("Sport / The rowers of Hull win again\n\nIt rained, and they won.", lang="en"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
