@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from normalizer.languages import languages
+from normalizer.languages.record import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,19 +36,23 @@ TIME = r"""
     )?
     (?:                                        # the time of day
         [\s,.|·•–-]*
-        (?:at|um|à|a\ las|alle|às|om|godz\.|o|v|στις|в|о|[上下]午|午[前後]|오[전후])? \s*
-        (?: \d{1,2}[:.h]\d{2}(?::\d{2})? | \d{1,2} \s? [时時点點시] \s? \d{1,2} \s? [分분] ) \s*
-        (?:Uhr|[ap]\.?m\.?)? (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+        (?: at|um|à|a\ las|(?:alle\ )?ore|alle|às|om|godz\.|o|v|στις|в|о
+          | [上下]午|午[前後]|오[전후] )? \s*
+        (?: \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|hs?\.?|[ap]\.?m\.?)?
+          | \d{1,2}\ ?h(?:\ ?\d{2})?
+          | \d{1,2} \s? [时時点點시] \s? \d{1,2} \s? [分분] )
+        (?:\s*\(?[A-Z]{2,4}\)?)? Z?
     )?
 """
-MONTH_FIRST = frozenset({"en", "und"})  # where a month may stand before its day: "3/4/2024"
 MONTHS = 12
+# Languages that write the day first in "4/6/2024"; of English nobody can tell.
+DAY_FIRST = words("ar cs da de el es fr he hi id it nl pl pt ru tr uk vi")
 
 
 def iso(found: Mapping[str, str], lang: str) -> str | None:
     """The date of a match of DATE as ISO 8601; `found` are its groups.
 
-    None where the calendar has no such day, or where "3/4/2024" may be in March or in April.
+    None where the calendar has no such day, or nobody can tell which of two it is.
     """
     try:
         if found["iso"]:
@@ -55,9 +60,8 @@ def iso(found: Mapping[str, str], lang: str) -> str | None:
         elif found["dotted"]:
             day, month, year = map(int, found["dotted"].split("."))
         elif found["slashed"]:
-            day, month, year = map(int, found["slashed"].split("/"))
-            if lang in MONTH_FIRST and day <= MONTHS:
-                return None
+            first, second, year = map(int, found["slashed"].split("/"))
+            return _slashed(first, second, year, lang)
         elif found["year_first"]:
             year, month = int(found["year_first"]), int(found["month_number"])
             day = int(found["day_number"])
@@ -68,6 +72,14 @@ def iso(found: Mapping[str, str], lang: str) -> str | None:
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def _slashed(first: int, second: int, year: int, lang: str) -> str | None:
+    """A date whose day is `first` or `second`, as the calendar or else the language tells."""
+    if max(first, second) <= MONTHS and first != second and lang not in DAY_FIRST:
+        return None
+    day, month = (first, second) if second <= MONTHS else (second, first)
+    return dt.date(year, month, day).isoformat()
 
 
 @cache

@@ -121,13 +121,32 @@ class Phrases:
 
     def _formed(self, label: str) -> frozenset[str]:
         """The families of a label with figures or networks in it."""
-        if not label or len(label) > LONGEST_FORM:
+        if not label:
             return NOTHING
         first = label.partition(" ")[0]
         if self.formed and not (first in self.formed or label[0].isdigit()):
             return NOTHING
+        if label.count(first) > 1 and (found := self._glued(label.split())):
+            return found
+        if len(label) > LONGEST_FORM:
+            return NOTHING
         form = form_of(label)
         return self._known(form) if form != label else NOTHING
+
+    def _glued(self, words: Sequence[str]) -> frozenset[str]:
+        """The families of buttons without a gap: "share on facebookshare on twitter"."""
+        first, buttons = words[0], [words[:1]]
+        for word in words[1:]:
+            network = word.removesuffix(first)
+            if network in NETWORKS and network != word:
+                buttons[-1] = [*buttons[-1], network]
+                buttons.append([first])
+            else:
+                buttons[-1] = [*buttons[-1], word]
+        if len(buttons) == 1:
+            return NOTHING
+        told = (self._known(form_of(" ".join(button))) for button in buttons)
+        return frozenset.intersection(*told)
 
     def _known(self, label: str) -> frozenset[str]:
         return self.whole.get(label) or self._begun(label)

@@ -14,9 +14,13 @@ ITEM = regex.compile(r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|]|\(?\d{1,3}[.)
 END = regex.compile(r"[.!?…:;。！？；：।॥؟۔][\s”\"’'»)\]]*$")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}’']+(?=[,–—-]?\s*$)")
 FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
+# ":D", "xD": one ends a sentence.
+EMOTICON = regex.compile(r"(?<!\S)(?:[:;=]-?[DPpOo]|[xX]D)\s*$")
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
+# A short word with a stop behind it may be the number or letter of an item, or an abbreviation.
 SMALL_START = regex.compile(
-    r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
+    r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|\)\s|(?<!\p{Ll}{5})\.\s)"
+    r"|[“\"‘«(]\p{Ll}{2})"
 )
 MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
@@ -68,7 +72,7 @@ def ends(line: str) -> bool:
 
 def is_open(line: str) -> bool:
     """Whether a line ends so that its sentence may go on: with a letter, a comma, a quote."""
-    if OPEN_END.search(line) is None or ends(line):
+    if OPEN_END.search(line) is None or ends(line) or EMOTICON.search(line[-6:]):
         return False
     return not (line.rstrip().endswith(",") and SALUTATION.match(line))
 

@@ -794,6 +794,7 @@ LANGUAGE = Language(
             en savoir plus sur la façon dont les données de vos commentaires sont traitées
             enregistrer mon nom, e-mail…
             enregistrer mon nom, mon e-mail et mon site…
+            enregistrer un commentaire
             entrer votre commentaire
             entrez votre commentaire
             envoyer le commentaire
@@ -3603,6 +3604,9 @@ LANGUAGE = Language(
             indiquez votre adresse e-mail
             indiquez votre email
             infolettre
+            inscription à : articles (atom)
+            inscription à : commentaires du message (atom)
+            inscription à : publier les commentaires (atom)
             inscription à l'infolettre
             inscription à l’infolettre
             inscription à la newsletter
@@ -3680,6 +3684,7 @@ LANGUAGE = Language(
             pas de spam…
             prénom
             prénom nom
+            publier les commentaires (atom)
             recevez chaque matin…
             recevez chaque semaine…
             recevez gratuitement notre newsletter
@@ -3794,6 +3799,8 @@ LANGUAGE = Language(
             archives du blog
             archives mensuelles
             archives par mois
+            article plus ancien
+            article plus récent
             article précédent…
             article suivant…
             articles de cet auteur
@@ -4114,6 +4121,8 @@ LANGUAGE = Language(
             avance rapide
             avancer de # secondes
             baisser le volume
+            ce replay n'est plus disponible
+            ce replay n’est plus disponible
             ceci est une fenêtre modale…
             cette fenêtre modale peut être fermée…
             cette vidéo a été supprimée…
@@ -4278,6 +4287,7 @@ LANGUAGE = Language(
             vidéo précédente
             vidéo suivante
             vidéo suivante dans #
+            vidéo suivante dans # secondes
             vidéos associées
             vidéos les plus vues
             vidéos recommandées

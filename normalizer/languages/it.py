@@ -482,6 +482,7 @@ LANGUAGE = Language(
             partecipa alla discussione
             per commentare devi effettuare il login
             per commentare è necessario registrarsi
+            posta un commento
             pubblica commento
             pubblica il commento
             questo sito usa akismet per ridurre lo spam…
@@ -1511,6 +1512,7 @@ LANGUAGE = Language(
             accetto la privacy policy
             acconsento al trattamento dei dati personali
             acconsento al trattamento dei miei dati personali
+            commenti sul post (atom)
             digita la tua e-mail…
             digita la tua email…
             grazie per esserti iscritto
@@ -1536,6 +1538,8 @@ LANGUAGE = Language(
             inserisci la tua email
             iscriversi alla newsletter
             iscriviti
+            iscriviti a: commenti sul post (atom)
+            iscriviti a: post (atom)
             iscriviti adesso
             iscriviti alla mailing list
             iscriviti alla newsletter

@@ -1445,6 +1445,9 @@ LANGUAGE = Language(
             assinar
             assinar a newsletter
             assinar newsletter
+            assinar: comentários da postagem (atom)
+            assinar: postagens (atom)
+            assinar: postar comentários (atom)
             assine a newsletter
             assine a newsletter e receba…
             assine a nossa newsletter
@@ -1471,6 +1474,7 @@ LANGUAGE = Language(
             email cadastrado com sucesso
             endereço de e-mail
             endereço de email
+            enviar feedback (atom)
             escolha as newsletters que quer receber
             escreva o seu e-mail…
             escreva o seu email…
@@ -1510,6 +1514,7 @@ LANGUAGE = Language(
             obrigado por se inscrever
             obrigado por subscrever
             pode cancelar a subscrição a qualquer momento
+            postar comentários (atom)
             quero receber a newsletter
             quero receber novidades por e-mail
             quero receber novidades por email
@@ -1551,6 +1556,8 @@ LANGUAGE = Language(
             subscrever
             subscrever a newsletter
             subscrever newsletter
+            subscrever: enviar feedback (atom)
+            subscrever: mensagens (atom)
             você pode cancelar a inscrição a qualquer momento
         """),
         "pager": phrases("""
@@ -1568,6 +1575,8 @@ LANGUAGE = Language(
             mais recentes
             mais recentes →
             matéria anterior
+            mensagem antiga
+            mensagem mais recente
             navegação de artigos
             navegação de post
             navegação de posts
@@ -1994,6 +2003,7 @@ LANGUAGE = Language(
             textos relacionados
             tópicos relacionados
             veja mais notícias
+            veja outras postagens
             veja também
             ver também
             você pode gostar

@@ -35,6 +35,10 @@ def find(context: Context) -> Iterator[Finding]:
         weak = line.split()[-1] in CONJUNCTIONS
         if weak and below != number + 1:
             continue
+        # A name may begin with an article, and so may a paragraph.
+        opens = sentences.first_word(context.lines[below]) in context.language.openers
+        if opens and below != number + 1:
+            continue
         long = len(line) >= (SURE_PROSE if weak else PROSE) and not line[:2].isspace()
         if long and context.lines[below][0].isupper():
             end = context.starts[number] + len(line.rstrip())
@@ -55,6 +59,11 @@ RULE = Rule(
         keep(
             "Shall we go down to the sea and wait for the\nEvening tide that comes in with the\n"
             "Moon, and shall we say that it is the\nEnd of it",
+            lang="en",
+        ),
+        keep(
+            "The old miller of the town looked where no eye looks but that of\n\nThe figures are"
+            " for two years.",
             lang="en",
         ),
         keep("All that you have to know of bread and\nButter", lang="en"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 PROSE = 60  # code points: a line that long is running text
+BYLINE_WORDS = 4  # of "by Jane van Roe"
 PIECE = 20  # a shorter one is a label
 # "Dear readers," and "Yours sincerely,": in many languages a small letter follows on its own line.
 LETTER = r"""(?x) \s* (?:
@@ -65,14 +66,32 @@ def _belong(context: Context, number: int, following: str) -> bool:
 
 
 def _stands_alone(context: Context, number: int, following: str) -> bool:
-    """Whether a line is one by itself: an item of a list, the opening or the end of a letter."""
+    """Whether a line is one by itself: an item of a list, the opening or the end of a letter.
+
+    Or the next one is: a label, a reference, or who wrote the text.
+    """
     line = context.lines[number]
     # Items of lists, with or without a bullet, end without a mark, too.
     if sentences.ITEM.match(line) or context.is_item(number) or line.rstrip()[-1] == ")":
         return True
-    if compiled(LETTER).fullmatch(line):
+    if compiled(LETTER).fullmatch(line) or compiled(REFERENCE).match(following):
         return True
-    return compiled(REFERENCE).match(following) is not None
+    return _is_label(context.lines[number + 1]) or _is_byline(context, number + 1)
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is a word and a colon: "example:"."""
+    return line.rstrip().endswith(":") and " " not in line.strip().removesuffix(":").rstrip()
+
+
+def _is_byline(context: Context, number: int) -> bool:
+    """Whether a line under a title says in small letters who wrote the text: "by jroe"."""
+    words, heads = context.lines[number].split(), context.language.furniture.get("byline", ())
+    if not 1 < len(words) <= BYLINE_WORDS or words[0] not in heads:
+        return False
+    below = context.beside(number, 1)
+    above = context.beside(number - 1, -1)
+    return above is None and below is not None and context.lines[below].lstrip()[:1].isupper()
 
 
 RULE = Rule(
@@ -112,7 +131,37 @@ RULE = Rule(
             "Mlynář nemlel.",
             lang="cs",
         ),
+        keep(
+            "The rowers of Hull have won again, and the town is glad of it\nby jroe\nIt rained.",
+            lang="en",
+        ),
+        keep(
+            "La règle du livre veut une virgule devant le mot qui finit la phrase\nexemple :\n"
+            "« Il pleut, dit-on. »",
+            lang="fr",
+        ),
+        fix(
+            "La maison du meunier est restée vide longtemps au bord de la\nrivière :\npersonne n'y"
+            " allait plus.",
+            "La maison du meunier est restée vide longtemps au bord de la rivière :\npersonne n'y"
+            " allait plus.",
+            lang="fr",
+        ),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
+        fix(
+            "THE OLD MILL\nWith the spring came rain, and with the rain and the wind the things\n"
+            "that nobody in the town had wanted.",
+            "THE OLD MILL\nWith the spring came rain, and with the rain and the wind the things"
+            " that nobody in the town had wanted.",
+            lang="en",
+        ),
+        fix(
+            "All of them were so glad of it :D\nThe Harbour Mill of the old town of Hull, once the"
+            " pride\nof the county, was sold.",
+            "All of them were so glad of it :D\nThe Harbour Mill of the old town of Hull, once the"
+            " pride of the county, was sold.",
+            lang="en",
+        ),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),
         keep("the sea was calm\nand nobody said a word\nuntil the evening came", lang="en"),
         keep("- bread of the day\n- salt for the soup\n- water", lang="en"),

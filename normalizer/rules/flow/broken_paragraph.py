@@ -62,6 +62,13 @@ RULE = Rule(
     prefilter=f"\n{sentences.BLANKS}*\n[\\p{{Ll}}\\p{{Lo}}]",
     examples=(
         fix(
+            "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
+            " the\n\nbeauties of an old town and of its harbour.",
+            "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
+            " the beauties of an old town and of its harbour.",
+            lang="en",
+        ),
+        fix(
             "nobody in the town had seen the miller since the storm of the\n\nlast winter. The"
             " council met on Monday. It talked about the\n\nold mill by the river for an hour. No"
             " decision was made. The miller of the\n\ntown went home on foot, as he had come.",
@@ -77,6 +84,13 @@ RULE = Rule(
             lang="de",
         ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
+        fix(
+            "The minister opened the bridge to the sound of all of the\n\ntrumpets. Then it rained"
+            " on him and on the bands.",
+            "The minister opened the bridge to the sound of all of the trumpets. Then it rained"
+            " on him and on the bands.",
+            lang="en",
+        ),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
         fix(
             "The minister opened the bridge on the\n\nfirst day of the month, to the sound of three"

@@ -53,6 +53,8 @@ def _is_wrapped(context: Context, lines: Sequence[str], width: int) -> bool:
         return False
     if any(line.count(" ") < LEAST_WORDS - 1 for line, _ in pairs):
         return False
+    if lines[-1].isupper() and sentences.ends(lines[-2]):  # the heading of what follows
+        return False
     closed = sum(sentences.ends(line) for line, _ in pairs)
     capitals = sum(behind[0].isupper() for _, behind in pairs)
     if closed > MOST_ENDS * len(pairs):
@@ -88,6 +90,11 @@ RULE = Rule(
         keep(
             "- one thing that you have to buy for the feast on\n- another thing that they will have"
             " to buy\n- a third thing"
+        ),
+        keep(
+            "The council of the town met on Monday evening and stayed.\nNobody spoke of the bridge,"
+            " and it was late when all went.\nWHAT COMES NEXT ON THE ISLANDS",
+            lang="en",
         ),
         keep("- one thing to buy for the feast\n- another thing to buy for it\n- a third thing"),
         fix(

@@ -33,7 +33,7 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
             continue
-        if spaced and line.strip() == SPACER:
+        if (spaced and line.strip() == SPACER) or _is_bullet(context, number):
             continue
         if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
             continue
@@ -74,6 +74,14 @@ def _behind_opened(context: Context) -> Iterator[int]:
             yield below
 
 
+def _is_bullet(context: Context, number: int) -> bool:
+    """Whether the next line or the one before begins with a stop as well: items of a list."""
+    if not context.lines[number].lstrip().startswith(". "):
+        return False
+    around = (context.beside(number, step) for step in (-1, 1))
+    return any(at is not None and context.lines[at].lstrip().startswith(". ") for at in around)
+
+
 def _is_opened(before: str, closing: str) -> bool:
     """Whether just the one bracket is open that the mark would close."""
     return before.count(BRACKETS[closing]) == 1 and closing not in before
@@ -88,6 +96,7 @@ RULE = Rule(
     prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’']|[(“«„]{sentences.BLANKS}*\n",
     examples=(
         keep("It rained.\n... and then it stopped."),
+        keep("To be talked about\n  . The old mill\n  . The new bridge"),
         keep("An emoticon\n:) on its own"),
         keep("It rained.\n\n.\n\nThe Old Mill\n\n.\n\nIt stopped."),
         fix("It rained in Hull\n, and then it stopped.", "It rained in Hull, and then it stopped."),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LONGEST = 80  # code points of what was a link
 LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
 LONG, LEAST_TELLING = 30, 3  # code points and function words of a piece without an end
+LEAST_GAPS = 3  # between the words of what is more than a name
 PIECE = 6  # the line before is at least that long
 
 
@@ -66,7 +67,11 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         return joins or len(below) >= LABEL or sentences.ends(below)
     if middle - first > last - middle:  # a paragraph that begins with the piece
         return False
-    if sentences.first_word(piece) in known.openers:  # "The best routes": a heading
+    # "The best routes": a heading. "Nobody spoke of the": a sentence that begins here.
+    begins = piece.count(" ") >= LEAST_GAPS and sentences.leads_on(piece, known)
+    if sentences.first_word(piece) in known.openers or begins:
+        return False
+    if above.isupper() and not piece.isupper():  # a heading in capitals
         return False
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
     goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
+MOST_STEPS = 2  # of what may be a section and a title
+SECTION_WORDS = 2  # more make a title
 EDGE = 6  # lines from the top
 SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line
@@ -55,8 +57,9 @@ def _is_path(context: Context, line: str, steps: Sequence[str]) -> bool:
     if not LOOSE.issuperset(SEPARATORS.intersection(line)):
         return True
     inner, last = steps[1:-1], steps[-1]
-    is_short = len(last) <= LONGEST_STEP and last.count(" ") < MOST_WORDS
-    if not (is_short or last.casefold() in context.labels):
+    if last.casefold() in context.labels:
+        return True
+    if len(last) > LONGEST_STEP or last.count(" ") >= MOST_WORDS:
         return False
     if _name(steps[0]) in HOME:
         return True
@@ -99,6 +102,13 @@ RULE = Rule(
         keep("Home > Library is where the books are."),
         keep("Москва → Казань: дорога вдоль реки\n\nШёл дождь.", lang="ru"),
         keep("Мельница у реки\nжизнь». Потом он замолчал и ушёл,\nа дождь всё шёл.", lang="ru"),
+        fix(
+            "Sport / The rowers of Hull win\n\nThe rowers of Hull win\n\nIt rained.",
+            "The rowers of Hull win\n\nIt rained.",
+            lang="en",
+            section="The rowers of Hull win",
+        ),
+        keep("Sport / The rowers of Hull win again\n\nIt rained, and they won.", lang="en"),
         fix("Home > News > Harbour\n\nIt rained.", "It rained.", section="News"),
         fix("Home » Weather » Rain in the north\nIt rained.", "It rained.", section="Weather"),
         fix("Home / Weather / Rain\n\nIt rained.", "It rained.", section="Weather"),

@@ -20,38 +20,82 @@ LONGEST = 100  # code points of a whole line
 MOST_STAMPS = 4  # more of them are a diary or a live blog
 EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
 BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"})
-# Behind the date: another label with its date, or how often the page was read.
-THEN = rf"(?P<then>\D{{2,30}}?) \s* \d{{4}}(?P<apart>[-/.])\d{{1,2}}(?P=apart)\d{{1,2}} {TIME}"
+MOST_DATES = 2  # on one line: published, and updated
+# Behind the date may stand how often the page was read, or at once the label of another date.
 VIEWS = (
     r"(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問) (?:次数|次數|量|数|數)?"
     r"\s? [:：] \s? \d{1,8} \s? 次?"
     r"|Lượt\ xem [:\s] \s* [\d.]{1,9}"
 )
-STAMP = rf"(?x) (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} \s* (?: (?:{THEN}|{VIEWS}) \s* )?"
+STAMP = rf"""(?x)
+    (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} [)\]]? \s*
+    (?: \Z | (?:{VIEWS}) \s* \Z | (?=[(\[\p{{Hangul}}\p{{Han}}]) | [,;|/·•–—-]\s )
+"""
+ALONE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \s*"
 
 
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines near an edge of the text whose date exists in the calendar."""
     stamps = list(_stamps(context))
     if len(stamps) <= MOST_STAMPS:
-        for number, fact in stamps:
-            if context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE):
-                yield Finding(*context.span(number, number), facts=(fact,))
+        for first, last, facts in stamps:
+            if context.is_near_start(first, EDGE) or context.is_near_end(first, EDGE):
+                yield Finding(*context.span(first, last), facts=facts)
 
 
-def _stamps(context: Context) -> Iterator[tuple[int, Fact]]:
-    """Number of each line that is a label with a date, and what it says."""
+def _stamps(context: Context) -> Iterator[tuple[int, int, tuple[Fact, ...]]]:
+    """First and last line of each label with a date, and what it says."""
     for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
-        dated = len(line) <= LONGEST and compiled(YEAR).search(line)
-        match = compiled(STAMP).fullmatch(line) if dated else None
+        if len(line) <= LONGEST and compiled(YEAR).search(line):
+            facts = tuple(_facts(context, number))
+            if facts:
+                yield number, number, facts
+        elif below := _below_bare(context, number):
+            fact = _alone(context, number, below)
+            last = below if fact else number
+            yield number, last, (fact,) if fact else ()
+
+
+def _facts(context: Context, number: int) -> Iterator[Fact]:
+    """What a line of labels and dates says; nothing where it says anything else."""
+    facts: list[Fact] = []
+    line, at = context.lines[number], 0
+    while at < len(line):
+        match = compiled(STAMP).match(line, at)
         name = _name(match["label"]) if match else ""
-        if match and match["then"] and not _name(match["then"]):
-            continue
         date = iso(match.groupdict(), context.lang) if match and name else None
-        if match and date:
-            start, end = (context.starts[number] + offset for offset in match.span("date"))
-            yield number, Fact(name, date, start, end)
+        if not match or not date or len(facts) == MOST_DATES:
+            return
+        start, end = (context.starts[number] + offset for offset in match.span("date"))
+        facts.append(Fact(name, date, start, end))
+        at = match.end()
+    yield from facts
+
+
+def _below_bare(context: Context, number: int) -> int | None:
+    """The next line, if a line is a label like "Published on" and its date lost, or below."""
+    label = context.lines[number].strip()
+    if label.casefold().rpartition(" ")[2] not in BEFORE_DATES or not label[0].isupper():
+        return None
+    below = context.beside(number, 1)
+    if not _name(label) or below is None or context.is_cut(number):
+        return None
+    first = context.lines[below].split()[0]
+    opens = first[0].isupper() and first.strip(".,").casefold() not in weekdays()
+    return below if opens or _alone(context, number, below) else None
+
+
+def _alone(context: Context, number: int, below: int) -> Fact | None:
+    """What a date says that stands alone on the line below its label."""
+    match = compiled(ALONE).fullmatch(context.lines[below])
+    date = iso(match.groupdict(), context.lang) if match else None
+    if not match or not date:
+        return None
+    if match["weekday"] and match["weekday"].casefold() not in weekdays():
+        return None
+    start, end = (context.starts[below] + offset for offset in match.span("date"))
+    return Fact(_name(context.lines[number]), date, start, end)
 
 
 @cache
@@ -61,7 +105,7 @@ def _begins(code: str) -> frozenset[str]:
 
 def _name(label: str) -> str:
     """What a label says of the date behind it: it may end with a weekday or a small word."""
-    words = label.casefold().replace(",", " ").split()
+    words = label.casefold().lstrip(" ([").replace(",", " ").split()
     while words:
         known = " ".join(words).rstrip(" .:：|–—-")
         if known in furniture("update_label"):
@@ -97,8 +141,33 @@ RULE = Rule(
             "It rained.\n",
             modified="2024-03-03",
         ),
+        fix(
+            "Le moulin\n\nPublié le 4 juin 2024 à 10h15 - Mis à jour le 05/06/2024 à 9h\n\nIl"
+            " pleut.",
+            "Le moulin\n\nIl pleut.",
+            lang="fr",
+            published="2024-06-04",
+            modified="2024-06-05",
+        ),
+        fix(
+            "O moinho\n\nPublicado em 04/06/2024 às 10:15\n\nChoveu.",
+            "O moinho\n\nChoveu.",
+            lang="pt",
+            published="2024-06-04",
+        ),
+        keep("The mill\n\nPublished on 04/06/2024\n\nIt rained.", lang="en"),
+        keep("Published on 4 June 2024, and read by all since 5 June 2024, it sold.", lang="en"),
+        fix("Le moulin\n\nPublié le\n\nIl pleut.", "Le moulin\n\nIl pleut.", lang="fr"),
+        fix(
+            "Le moulin\n\nPublié le\n4 juin 2024\n\nIl pleut.",
+            "Le moulin\n\nIl pleut.",
+            lang="fr",
+            published="2024-06-04",
+        ),
+        keep("Publié le\n4 juin par un ami, ce livre est lu par tous.", lang="fr"),
         fix("发布时间：2024年5月3日\n下了一场大雨。", "下了一场大雨。", published="2024-05-03"),
         fix("Updated on Friday, 3 May 2024\n\nIt rained.", "It rained.", modified="2024-05-03"),
+        fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
         keep("Updated: 3/4/2024\n\nIt rained.", lang="en"),
         fix("Δημοσιεύτηκε: 3/4/2024\n\nΈβρεχε.", "Έβρεχε.", lang="el", published="2024-04-03"),
         fix(
@@ -107,13 +176,13 @@ RULE = Rule(
             lang="cs",
             published="2024-05-03",
         ),
-        fix("Veröffentlicht am 3. Mai 2024\n\nEs goss.", "Es goss.", published="2024-05-03"),
         keep("Published 2024-05-03 in Zürich 2024-05-04\n\nIt rained."),
         fix(
             "다리\n\n입력 2024.05.03 07:30 수정 2024.05.03 오후 9:12\n\n비가 왔다.",
             "다리\n\n비가 왔다.",
             lang="ko",
             published="2024-05-03",
+            modified="2024-05-03",
         ),
         fix(
             "发布时间：2024-05-03 浏览次数：356次\n下了一场大雨。",

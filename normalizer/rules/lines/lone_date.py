@@ -20,7 +20,7 @@ SOURCE = rf"(?: {HEAD} [:：] \s? [^\s:：]{{2,20}} \s* ){{0,3}}"
 LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s* {SOURCE}"
 YEAR = r"\d{4}"
 ENDS = frozenset(
-    "abcmrtz)"
+    "abchmrstz.)"
 )  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
@@ -114,6 +114,21 @@ RULE = Rule(
             " мельнице на берегу реки.",
             "Старая мельница\nСовет города говорил в понедельник о старой мельнице на берегу реки.",
             published="2024-05-03",
+        ),
+        fix(
+            "El viejo molino\n04/06/2024, 10:15 h\nEl consejo de la villa habló el lunes del viejo"
+            " molino del río.",
+            "El viejo molino\nEl consejo de la villa habló el lunes del viejo molino del río.",
+            lang="es",
+            published="2024-06-04",
+        ),
+        keep(f"The mill by the river\n\n04/06/2024\n\n{STORY}", lang="en"),
+        fix(
+            "Le vieux moulin\n4 juin 2024 à 10h15\nLe conseil de la ville a parlé lundi du vieux"
+            " moulin de la rivière.",
+            "Le vieux moulin\nLe conseil de la ville a parlé lundi du vieux moulin de la rivière.",
+            lang="fr",
+            published="2024-06-04",
         ),
         fix(
             "河边的旧磨坊\n2024年5月3日 9:30\n"

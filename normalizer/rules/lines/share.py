@@ -16,6 +16,8 @@ RULE = Rule(
         keep("Share prices fell on Monday."),
         keep("They share this article of faith."),
         fix("It rained.\n\nShare this article\n\nIt stopped.", "It rained.\n\nIt stopped."),
+        fix("Share on FacebookShare on TwitterShare on WhatsApp\n\nIt rained.", "It rained."),
+        fix("Choveu.\n\nCompartilhar no FacebookCompartilhar no Twitter\n", "Choveu.\n", lang="pt"),
         fix("Share on Facebook\nTweet\nIt rained.", "It rained."),
     ),
 )

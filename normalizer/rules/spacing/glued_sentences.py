@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 # The words on both sides; with digits, dots, slashes and the like it is a name, not a sentence.
 BEFORE = r"(?:^|(?P<edge>[\s“\"‘«(\[—–,/-]))(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
 BEHIND = r"(?P<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*+)(?![\p{N}_(/\\=@#)]|[.:]\p{L})"
+# A word of one letter: "fini.L’homme", "passata.E’ tornato", "lungo.A quel punto".
+SINGLE = r"(?P<word>\p{Lu})(?:(?P<elided>[’'])\s?\p{L}|(?P<free>[ ]\p{Ll}{2})|(?!\p{L}))"
+ELIDED = {"fr": frozenset("cdjlmnst"), "it": frozenset("cdelmnstv")}
+WITH_SINGLE = frozenset({"es", "fr", "it", "pt"})
+SHORTEST = 4  # letters of a word before them
 INVERTED = r"[¿¡](?<=[\p{L}\p{N}”»)][.!?;:,].)"  # a mark that opens, behind one that closes
 # Where no capital tells a beginning, the end has to: with the danda, with a Hindi auxiliary, and
 # with verbs of Korean ("사이다" is a drink). Syllables that end in "ㅆ" are tenses.
@@ -57,6 +62,8 @@ def find(context: Context) -> Iterator[Finding]:
         elif before["edge"] != "/":
             doubtful.append((stop, last, first))
     yield from _once(context, doubtful)
+    if context.lang in WITH_SINGLE and not context.shows_code:
+        yield from _before_single(context)
     if not context.inventory.isdisjoint("¿¡"):
         for match in compiled(INVERTED).finditer(text):
             yield Finding(match.start(), match.start(), " ")
@@ -78,6 +85,28 @@ def _pairs(context: Context) -> Iterator[tuple[int, regex.Match[str], str]]:
             continue
         if text[stop] != "." or before["word"].casefold() not in shortened:
             yield stop, before, behind["word"]
+
+
+def _before_single(context: Context) -> Iterator[Finding]:
+    """Behind a plain word in small letters, in front of a word of one letter.
+
+    A word that stands so twice is one of "vitamina.A" and "vitamina.E".
+    """
+    text, known = context.text, context.language
+    told: list[tuple[int, str, regex.Match[str]]] = []
+    for place in context.glued_capitals:
+        stop = place - 1
+        behind = compiled(SINGLE).match(text, place) if text[stop] in ".!?" else None
+        before = compiled(BEFORE).search(text[max(0, stop - WIDTH) : stop]) if behind else None
+        if behind and before and before["edge"] != "/":
+            told.append((stop, before["word"].replace("’", "'").rpartition("'")[2], behind))
+    times = Counter(last for _, last, _ in told)
+    for stop, last, behind in told:
+        words_here = ELIDED.get(known.code, ()) if behind["elided"] else known.function_words
+        plain = last.islower() and len(last) >= SHORTEST and last not in known.abbreviations
+        opens = (behind["elided"] or behind["free"]) and behind["word"].casefold() in words_here
+        if opens and plain and times[last] == 1 and is_word(last, context.lang):
+            yield Finding(stop + 1, stop + 1, " ")
 
 
 def _opens(known: Language, first: str) -> bool:
@@ -123,7 +152,7 @@ RULE = Rule(
     cause="Extractors join two blocks, or two text nodes, without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=rf"\p{{Ll}}{{2}}[.!?]\p{{Lu}}\p{{Ll}}|[.!?;:,][¿¡]|{ENDED}",
+    prefilter=rf"\p{{Ll}}{{2}}[.!?]\p{{Lu}}[\p{{Ll}}’' ]|[.!?;:,][¿¡]|{ENDED}",
     examples=(
         keep("It runs on node.JS and Booking.Com, in README.Txt and java.util.List."),
         keep("The U.S.The rest is by Dr.Smith of St.Ives; see Math.Floor(x) there.", lang="en"),
@@ -140,6 +169,19 @@ RULE = Rule(
             "He came to the Harbour School.Already the rain fell on School and street.",
             "He came to the Harbour School. Already the rain fell on School and street.",
             lang="en",
+        ),
+        keep("Il gruppo sanguigno è del tipo sec.A e del tipo B, si veda la fig.A qui.", lang="it"),
+        keep("La vitamina.A e la vitamina.E sono due vitamine.", lang="it"),
+        keep("Le groupe vitamine.B et le groupe vitamine.E sont deux groupes.", lang="fr"),
+        fix(
+            "Il pleut sur la rivière.L’eau monte et personne ne parle.C'est la nuit.",
+            "Il pleut sur la rivière. L’eau monte et personne ne parle. C'est la nuit.",
+            lang="fr",
+        ),
+        fix(
+            "La notte è passata.E’ tornato il sole sul lago.A quel punto si parte.",
+            "La notte è passata. E’ tornato il sole sul lago. A quel punto si parte.",
+            lang="it",
         ),
         keep("Ihr Konto bei Muster.Bank ist neu, und Muster.Bank freut sich.", lang="de"),
         fix(
