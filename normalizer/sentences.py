@@ -23,7 +23,9 @@ MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
 CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
-INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
+INNER_END = regex.compile(
+    r"[\p{L}\p{M}\p{N}”\"’'»)\]%][.!?।؟۔][”\"’'»)\]]*\s(?=[“\"‘'«(]?[\p{L}\p{N}])"
+)
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
 
 
@@ -40,11 +42,19 @@ def ends_inside(line: str) -> bool:
 def goes_on(line: str, following: str, known: Language, least: int) -> bool:
     """Whether a sentence without capitals goes on on the next line.
 
-    Its words tell, or the lines do: one is longer than `least` code points and in the middle of a
-    sentence at its end, and so no heading, and the next one ends with one.
+    Its words tell, if it is no label of less than `least` code points: a name may look like a
+    preposition.
     """
-    if leads_on(line, known) or follows_on(following, known):
-        return True
+    return (len(line) >= least and leads_on(line, known)) or follows_on(following, known)
+
+
+def runs_on(line: str, following: str, least: int) -> bool:
+    """Whether a line without capitals is in the middle of a sentence at its end, and no heading.
+
+    It has at least `least` code points and a sentence that ends on it, as the next one has. A
+    paragraph whose last stop was forgotten looks the same; so the caller must know that the break
+    divides no paragraphs.
+    """
     return len(line) >= least and ends_inside(line) and ends(following)
 
 
@@ -82,8 +92,14 @@ def first_word(line: str) -> str:
 
 def leads_on(line: str, known: Language) -> bool:
     """Whether the last word of a line can hardly end a sentence."""
-    word = last_word(line)
-    return word in known.unfinished or word in known.continuers or word in known.auxiliaries
+    return cannot_end(last_word(line), known)
+
+
+def cannot_end(word: str, known: Language) -> bool:
+    """Whether a sentence can hardly end with a word, casefolded."""
+    if word in known.unfinished or word in known.auxiliaries:
+        return True
+    return word in known.continuers and not known.continuers_end
 
 
 def follows_on(line: str, known: Language) -> bool:

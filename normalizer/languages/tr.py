@@ -38,8 +38,9 @@ LANGUAGE = Language(
         şeklinde
     """),
     unfinished=words("""
-        ama ancak bir bu da daha de en fakat gibi hem her ile ise için ki ve veya ya yani çok şu
+        ancak bir en fakat hem her ile ise ve veya
     """),
+    continuers_end=True,
     subjects=words("""
         ben biz o onlar sen siz
     """),

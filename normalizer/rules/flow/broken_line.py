@@ -36,7 +36,11 @@ def _belong(context: Context, number: int, following: str) -> bool:
     if not sentences.is_open(line):
         return False
     if sentences.starts_caseless(following):
-        return sentences.goes_on(line, following, known, PIECE) and not sentences.ITEM.match(line)
+        if sentences.ITEM.match(line):
+            return False
+        if sentences.goes_on(line, following, known, PIECE):
+            return True
+        return context.has_paragraphs and sentences.runs_on(line, following, PIECE)
     if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PIECE or len(line.strip()) == 1:
@@ -66,6 +70,15 @@ RULE = Rule(
     examples=(
         keep("طاحونة النهر القديمة\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
         keep("नदी के किनारे की पुरानी चक्की\nचक्की सोमवार को बिक गई। अब वह बंद है।", lang="hi"),
+        keep("كتب: محمد على\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
+        keep("تاریخ آسیاب قدیمی و خانه‌های کنار آن\nآسیاب روز دوشنبه فروخته شد.", lang="fa"),
+        keep("נמכרה הטחנה. הקונה גר בעיר\nנפתח הגשר. הוא פתוח ביום ובלילה.", lang="he"),
+        keep("כל העיר דיברה השבוע רק על הבית שלו\nהנהר זרם לאט מתחת לגשר.", lang="he"),
+        fix(
+            "הטחנה נסגרה.\n\nהטחנה נמכרה ביום שני. הקונה הוא בעל\nמכולת שגר ליד הנהר.\n\nהוא יפתח אותה.",
+            "הטחנה נסגרה.\n\nהטחנה נמכרה ביום שני. הקונה הוא בעל מכולת שגר ליד הנהר.\n\nהוא יפתח אותה.",
+            lang="he",
+        ),
         keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),
         fix(
             "His apprentice,\na baker from the town\nby the sea, writes down what he says.",

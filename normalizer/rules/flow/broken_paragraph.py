@@ -71,6 +71,19 @@ RULE = Rule(
             lang="en",
         ),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
+        keep(
+            "فروش آسیاب کنار رودخانه در روز دوشنبه تمام شد! +تصاویر\n\nآسیاب به شرکتی از شهر رسید.",
+            lang="fa",
+        ),
+        keep(
+            "הטחנה מתה. תחי הטחנה (החדשה והישנה). או: מה קרה על הנהר\n\nביום שני נמכרה הטחנה.",
+            lang="he",
+        ),
+        fix(
+            "وقالت الشركة التي اشترت الطاحونة القديمة إنها ستفتحها من\n\nجديد في الربيع.",
+            "وقالت الشركة التي اشترت الطاحونة القديمة إنها ستفتحها من جديد في الربيع.",
+            lang="ar",
+        ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
         fix(
