@@ -36,11 +36,7 @@ def _belong(context: Context, number: int, following: str) -> bool:
     if not sentences.is_open(line):
         return False
     if sentences.starts_caseless(following):
-        if sentences.ITEM.match(line):
-            return False
-        if sentences.goes_on(line, following, known, PIECE):
-            return True
-        return context.has_paragraphs and sentences.runs_on(line, following, PIECE)
+        return _belong_caseless(context, number, following)
     if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PIECE or len(line.strip()) == 1:
@@ -60,6 +56,15 @@ def _belong(context: Context, number: int, following: str) -> bool:
     return bool(telling) and max(len(line), len(following)) >= PROSE
 
 
+def _belong_caseless(context: Context, number: int, following: str) -> bool:
+    line = context.lines[number]
+    if sentences.ITEM.match(line):
+        return False
+    if sentences.goes_on(line, following, context.language, PIECE):
+        return True
+    return context.has_paragraphs and sentences.runs_on(line, following, PIECE)
+
+
 RULE = Rule(
     code="FLO201",
     damage="Line break inside a sentence",
@@ -75,8 +80,8 @@ RULE = Rule(
         keep("נמכרה הטחנה. הקונה גר בעיר\nנפתח הגשר. הוא פתוח ביום ובלילה.", lang="he"),
         keep("כל העיר דיברה השבוע רק על הבית שלו\nהנהר זרם לאט מתחת לגשר.", lang="he"),
         fix(
-            "הטחנה נסגרה.\n\nהטחנה נמכרה ביום שני. הקונה הוא בעל\nמכולת שגר ליד הנהר.\n\nהוא יפתח אותה.",
-            "הטחנה נסגרה.\n\nהטחנה נמכרה ביום שני. הקונה הוא בעל מכולת שגר ליד הנהר.\n\nהוא יפתח אותה.",
+            "הטחנה נסגרה.\n\nהטחנה נמכרה אתמול. הקונה הוא בעל\nמכולת שגר בעיר.\n\nהוא יפתח אותה.",
+            "הטחנה נסגרה.\n\nהטחנה נמכרה אתמול. הקונה הוא בעל מכולת שגר בעיר.\n\nהוא יפתח אותה.",
             lang="he",
         ),
         keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),

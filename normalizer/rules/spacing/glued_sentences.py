@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 # The words on both sides; with digits, dots, slashes and the like it is a name, not a sentence.
 BEFORE = r"(?:^|(?P<edge>[\s“\"‘«(\[—–,/-]))(?P<word>[\p{L}\p{M}’'-]*\p{Ll}\p{Ll})$"
 BEHIND = r"(?P<word>\p{Lu}\p{Ll}[\p{L}\p{M}]*+)(?![\p{N}_(/\\=@#)]|[.:]\p{L})"
+# Hebrew and Arabic letters have no case. Words of one or two letters are abbreviations too often,
+# and one that a mark or a figure follows is part of a host or a number.
+CASELESS = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
+LONG = rf"{CASELESS}(?:[\p{{M}}\u200c]?{CASELESS}){{2,30}}"
+GLUED_CASELESS = rf"""(?x)
+    [.!?؟]
+    (?<= (?: ^ | [\s“\"‘«(] ) (?P<last> {LONG} \p{{M}}? ) [.!?؟] )
+    (?= (?P<first> {LONG} \p{{M}}? ) [\s,،:؛] )
+"""
 INVERTED = r"[¿¡](?<=[\p{L}\p{N}”»)][.!?;:,].)"  # a mark that opens, behind one that closes
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
 # Endings of hosts and files, as a writer may capitalise them.
@@ -29,6 +38,7 @@ SUFFIXES = words("""
 """)
 
 
+HOSTS = words("كوم کوم كام کام قام קום")  # "com", as it is spoken
 LIST_ENDS = words("ecc etc itd itp osv usw")  # abbreviations that close most sentences they are in
 MOST_DOUBTFUL = 50  # of a text that are looked up in it
 
@@ -47,9 +57,22 @@ def find(context: Context) -> Iterator[Finding]:
         elif before["edge"] != "/":
             doubtful.append((stop, last, first))
     yield from _once(context, doubtful)
+    yield from _caseless(context)
     if not context.inventory.isdisjoint("¿¡"):
         for match in compiled(INVERTED).finditer(text):
             yield Finding(match.start(), match.start(), " ")
+
+
+def _caseless(context: Context) -> Iterator[Finding]:
+    """Stops between words without case that stand so together once: a name comes again."""
+    found = list(compiled(GLUED_CASELESS).finditer(context.text))
+    times = Counter((match["last"], match["first"]) for match in found)
+    for match in found:
+        last, first = match["last"], match["first"]
+        if first in HOSTS or last in context.language.abbreviations or context.shows_code:
+            continue
+        if times[last, first] < 2:
+            yield Finding(match.end(), match.end(), " ")
 
 
 def _pairs(context: Context) -> Iterator[tuple[int, regex.Match[str], str]]:
@@ -110,7 +133,10 @@ RULE = Rule(
     cause="Extractors join two blocks, or two text nodes, without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|[.!?;:,][¿¡]",
+    prefilter=(
+        r"\p{Ll}{2}[.!?]\p{Lu}\p{Ll}|[.!?;:,][¿¡]"
+        r"|[\p{Hebrew}\p{Arabic}]\p{M}?[.!?؟][\p{Hebrew}\p{Arabic}]"
+    ),
     examples=(
         keep("It runs on node.JS and Booking.Com, in README.Txt and java.util.List."),
         keep("The U.S.The rest is by Dr.Smith of St.Ives; see Math.Floor(x) there.", lang="en"),
@@ -143,6 +169,15 @@ RULE = Rule(
             "Nadie oyó. ¿Qué pasó? ¡Nadie lo sabe!",
             lang="es",
         ),
+        keep("كتب د.سامي ونشر موقع طاحونة.كوم الخبر سنة 5 ق.م كما قيل.", lang="ar"),
+        keep("האתר טחנה.קום וד.כהן, סעיף א.ב של החוק; נהר.גשר וגם נהר.גשר הם שמות.", lang="he"),
+        fix("بيعت الطاحونة.وستفتح في الربيع.", "بيعت الطاحونة. وستفتح في الربيع.", lang="ar"),
+        fix(
+            "آسیاب را فروخته‌اند.خریدار کیست؟هیچ‌کس نمی‌داند.",
+            "آسیاب را فروخته‌اند. خریدار کیست؟ هیچ‌کس نمی‌داند.",
+            lang="fa",
+        ),
+        fix("הטחנה נמכרה.הקונה גר בעיר.", "הטחנה נמכרה. הקונה גר בעיר.", lang="he"),
         fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
         fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
     ),
