@@ -33,10 +33,10 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _belong(context: Context, number: int, following: str) -> bool:
     line, known = context.lines[number], context.language
-    if not sentences.is_open(line):
-        return False
     if sentences.starts_caseless(following):
         return _belong_caseless(context, number, following)
+    if not sentences.is_open(line):
+        return False
     if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PIECE or len(line.strip()) == 1:
@@ -56,9 +56,23 @@ def _belong(context: Context, number: int, following: str) -> bool:
     return bool(telling) and max(len(line), len(following)) >= PROSE
 
 
+def _is_cut_at_comma(context: Context, number: int) -> bool:
+    """Whether a line and the next are all of a paragraph, and the first ends with a comma.
+
+    A short one may be verse or how a letter begins.
+    """
+    line = context.lines[number].rstrip()
+    if line[-1] not in ",،" or len(line) < PROSE or not sentences.ends(context.lines[number + 1]):
+        return False
+    above, below = context.beside(number, -1), context.beside(number + 1, 1)
+    return context.has_paragraphs and above != number - 1 and below != number + 2
+
+
 def _belong_caseless(context: Context, number: int, following: str) -> bool:
     line = context.lines[number]
-    if sentences.ITEM.match(line):
+    if _is_cut_at_comma(context, number):
+        return True
+    if not sentences.is_open(line) or sentences.ITEM.match(line):
         return False
     if sentences.goes_on(line, following, context.language, PIECE):
         return True
@@ -84,6 +98,14 @@ RULE = Rule(
             "הטחנה נסגרה.\n\nהטחנה נמכרה אתמול. הקונה הוא בעל מכולת שגר בעיר.\n\nהוא יפתח אותה.",
             lang="he",
         ),
+        fix(
+            "هطل المطر.\n\nاجتمع مجلس المدينة مساء الاثنين لبحث إصلاح الجسر القديم على النهر،\n"
+            "ثم انفض من دون قرار.",
+            "هطل المطر.\n\nاجتمع مجلس المدينة مساء الاثنين لبحث إصلاح الجسر القديم على النهر،"
+            " ثم انفض من دون قرار.",
+            lang="ar",
+        ),
+        keep("يا ساكن النهر البعيد،\nعد إلى بيتك القديم.\n\nهطل المطر.", lang="ar"),
         keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),
         fix(
             "His apprentice,\na baker from the town\nby the sea, writes down what he says.",
