@@ -44,7 +44,7 @@ RULE = Rule(
     examples=(
         keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
         keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),
-        keep("תגיות: נהר,גשר,טחנה ועוד; סעיפים א,ב", lang="he"),
+        keep("הערכים הם נהר,גשר,טחנה ועוד; סעיפים א,ב", lang="he"),
         keep("بودجه ۳،۵ میلیون بود.", lang="fa"),
         fix("هوا سرد شد،اما کسی نرفت.", "هوا سرد شد، اما کسی نرفت.", lang="fa"),
         fix("هطل المطر،ولم يذهب أحد.", "هطل المطر، ولم يذهب أحد.", lang="ar"),
