@@ -12,7 +12,7 @@ import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
-from normalizer.sentences import starts_caseless
+from normalizer.sentences import ends, starts_caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -334,6 +334,18 @@ class Context:
             return ()
         lines = enumerate(self.lines)
         return [number for number, line in lines if number and starts_caseless(line)]
+
+    @cached_property
+    def has_paragraphs(self) -> bool:
+        """Whether blank lines divide the paragraphs, and no line ends alone does.
+
+        No line stands right below one at whose end a sentence ends.
+        """
+        lines = self.lines
+        blank = any(self.is_blank(number) for number in range(1, len(lines) - 1))
+        return blank and not any(
+            ends(above) and below and not below.isspace() for above, below in pairwise(lines)
+        )
 
     @cached_property
     def small_behind(self) -> Sequence[int]:

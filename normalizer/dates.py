@@ -36,7 +36,7 @@ TIME = r"""
     )?
     (?:                                        # the time of day
         [\s,.|·•–-]*
-        (?: at|um|à|a\ las|(?:alle\ )?ore|alle|às|om|godz\.|o|v|στις|в|о
+        (?: at|um|à|a\ las|(?:alle\ )?ore|alle|às|om|godz\.|o|v|στις|в|о|ساعت
           | [上下]午|午[前後]|오[전후] )? \s*
         (?: \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|hs?\.?|[ap]\.?m\.?)?
           | \d{1,2}\ ?h(?:\ ?\d{2})?
@@ -47,6 +47,15 @@ TIME = r"""
 MONTHS = 12
 # Languages that write the day first in "4/6/2024"; of English nobody can tell.
 DAY_FIRST = words("ar cs da de el es fr he hi id it nl pl pt ru tr uk vi")
+# The solar calendar of Iran: its months, and years that are hardly those of another one. In Arabic
+# texts they may be of the lunar calendar; but figures of these forms are Persian.
+SOLAR_MONTHS = {
+    "فروردین": 1, "فروردين": 1, "اردیبهشت": 2, "ارديبهشت": 2, "خرداد": 3, "تیر": 4, "تير": 4,
+    "مرداد": 5, "امرداد": 5, "شهریور": 6, "شهريور": 6, "مهر": 7, "آبان": 8, "آذر": 9, "دی": 10,
+    "دي": 10, "بهمن": 11, "اسفند": 12,
+}  # fmt: skip
+SOLAR_YEARS = range(1250, 1500)
+PERSIAN_FIGURE = regex.compile(r"[۰-۹]")
 
 
 def iso(found: Mapping[str, str], lang: str) -> str | None:
@@ -68,7 +77,12 @@ def iso(found: Mapping[str, str], lang: str) -> str | None:
         else:
             year = int(found["year"] or found["year_behind"])
             day = int(found["day"] or found["day_behind"])
-            month = _months().get((found["month"] or found["month_before"]).casefold(), 0)
+            word = (found["month"] or found["month_before"]).casefold()
+            if word in SOLAR_MONTHS:
+                return _solar(year, SOLAR_MONTHS[word], day).isoformat()
+            month = _months().get(word, 0)
+        if year in SOLAR_YEARS and PERSIAN_FIGURE.search(found["date"]):
+            return _solar(year, month, day).isoformat()
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
@@ -80,6 +94,16 @@ def _slashed(first: int, second: int, year: int, lang: str) -> str | None:
         return None
     day, month = (first, second) if second <= MONTHS else (second, first)
     return dt.date(year, month, day).isoformat()
+
+
+def _solar(year: int, month: int, day: int) -> dt.date:
+    """The day of a date of the solar calendar; eight years of each 33 are leap years."""
+    if year not in SOLAR_YEARS or not (1 <= month <= 12 and 1 <= day <= 31 - (month > 6)):
+        raise ValueError
+    past = year + 1595
+    months = 31 * min(month - 1, 6) + 30 * max(month - 7, 0)
+    days = 365 * past + past // 33 * 8 + (past % 33 + 3) // 4 + months + day
+    return dt.date.fromordinal(days - 356_033)
 
 
 @cache

@@ -36,7 +36,9 @@ SALUTATION = regex.compile(
       | hej | hejsan | kära | käre | bästa | kære | hello | dear | good\ (?:morning|evening)
     ) (?:[ ][^\n.!?:;,]{1,60})? (?:, [ ] [^\n.!?:;,]{1,40} ){0,2} ,\s*$"""
 )
-INNER_END = regex.compile(r"[.!?।؟۔]\s(?=\S)")
+INNER_END = regex.compile(
+    r"[\p{L}\p{M}\p{N}”\"’'»)\]%][.!?।؟۔][”\"’'»)\]]*\s(?=[“\"‘'«(]?[\p{L}\p{N}])"
+)
 # An aside in brackets behind a full stop, such as the credit of a picture: nothing is open there.
 ASIDE = regex.compile(r"[.!?।؟۔][”\"’'»]?\s\([^()\n]{1,60}\)\s*$")
 WIDE = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}ー、。，！？」』）]")
@@ -55,13 +57,23 @@ def ends_inside(line: str) -> bool:
 def goes_on(line: str, following: str, known: Language, least: int) -> bool:
     """Whether a sentence without capitals goes on on the next line.
 
-    Its words tell, or the lines do: one is longer than `least` code points and in the middle of a
-    sentence at its end, and so no heading, and the next one ends with one.
+    Its words tell, if it is no label of less than `least` code points: a name may look like a
+    preposition.
     """
     if ASIDE.search(line):
         return False
-    if leads_on(line, known) or follows_on(following, known):
-        return True
+    return (len(line) >= least and leads_on(line, known)) or follows_on(following, known)
+
+
+def runs_on(line: str, following: str, least: int) -> bool:
+    """Whether a line without capitals is in the middle of a sentence at its end, and no heading.
+
+    It has at least `least` code points and a sentence that ends on it, as the next one has. A
+    paragraph whose last stop was forgotten looks the same; so the caller must know that the break
+    divides no paragraphs.
+    """
+    if ASIDE.search(line):
+        return False
     return len(line) >= least and ends_inside(line) and ends(following)
 
 
@@ -104,7 +116,14 @@ def leads_on(line: str, known: Language) -> bool:
     word = last_word(line)
     if word.endswith("다"):  # a Korean verb, which ends a sentence though it opens none
         return False
-    return word in known.unfinished or word in known.continuers or word in known.auxiliaries
+    return cannot_end(word, known)
+
+
+def cannot_end(word: str, known: Language) -> bool:
+    """Whether a sentence can hardly end with a word, casefolded."""
+    if word in known.unfinished or word in known.auxiliaries:
+        return True
+    return word in known.continuers and not known.continuers_end
 
 
 def follows_on(line: str, known: Language) -> bool:

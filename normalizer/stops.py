@@ -11,6 +11,7 @@ import regex
 from normalizer.languages.record import words
 from normalizer.lexicon import is_word
 from normalizer.rule import compiled
+from normalizer.sentences import cannot_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,15 @@ CAPITAL_LINE = r"(?m)^[“\"‘(]?\p{Lu}[^\n]{100}"
 SMALL = r"[.!?](?<=\p{Ll}{3}[.!?])"
 SMALL_I = r" i(?= \p{Ll}|['’][mdlv])"
 OBJECTS = words("it them him us me -")  # "push it", "hostname -I": a command
+# What a Turkish verb ends with, and with it nearly every sentence; some nouns end so, too.
+TURKISH_VERB = r"""(?x)
+    (?: (?: yor | [dt][ıiuü] | m[ıiuü]ş | [ae]c[ae][kğ] | m[ae]l[ıi] | m[ae]z | s[ae]
+          | [ıiuü]r | [ae]r )
+        (?: [dt][ıiuü] | m[ıiuü]ş | s[ae] )?
+        (?: [mk] | [ıiuü][mz] | y[ıiuü][mz] | s[ıiuü]n(?:[ıiuü]z)? | n(?:[ıiuü]z)? | l[ae]r )?
+      | d[ıiuü]r (?: l[ae]r )? | \b (?: var | yok | değil )
+    ) $
+"""
 OBJECT_WORDS = 4  # of an object without a verb
 FEW_WORDS = 5  # with which no sentence is made behind "its" or "all"
 CLIPPING = frozenset({"pl", "ru"})  # their encyclopaedias and laws shorten any word
@@ -205,7 +215,7 @@ def _by_grammar(
     if match["gap"] != " " and not (surely_prose and len(match["rest"]) > SHORTEST_LINE):
         return ""
     is_short = len(before) <= FEWEST_WORDS and before[0].casefold() in known.unfinished  # "The Six"
-    can_hardly_end = is_short or last in known.auxiliaries or last in known.continuers
+    can_hardly_end = is_short or cannot_end(last, known)
     alone = len(before) == 1 and len(last) < len("the")
     if (last.casefold() in known.unfinished and not alone) or (can_hardly_end and surely_prose):
         return f"{' '.join(before[-3:])!r} can hardly end a sentence."
@@ -226,6 +236,8 @@ def _by_habit(
     `repeated` are words that stand behind several stops.
     """
     known, last, following = context.language, match["last"], match["next"]
+    if context.lang == "tr" and compiled(TURKISH_VERB).search(last.casefold()):
+        return ""
     plain = following not in known.subjects and following not in known.openers
     if plain and len(before) <= LABEL_WORDS:
         return f"{' '.join(before)!r} is no sentence."

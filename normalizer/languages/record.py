@@ -69,6 +69,8 @@ class Language:
     open a clause of its own (pronouns, articles): after a full stop they speak for a lost capital.
     `continuers` are words that can hardly open a sentence (prepositions, conjunctions).
     `unfinished` are words that can hardly end one (articles, possessives, conjunctions).
+    `continuers_end` says that continuers may well end one, as postpositions and "of his" do; else
+    they count as unfinished, too.
     `subjects` are pronouns that stand before a verb; `auxiliaries` are forms of "be", "have" and
     the like, which stand behind a subject.
     `abbreviations` stand without their last full stop. `months` maps each spelling to 1..12.
@@ -85,6 +87,7 @@ class Language:
     openers: frozenset[str] = frozenset()
     continuers: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()
+    continuers_end: bool = False
     subjects: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()

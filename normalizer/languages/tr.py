@@ -38,8 +38,9 @@ LANGUAGE = Language(
         şeklinde
     """),
     unfinished=words("""
-        ama ancak bir bu da daha de en fakat gibi hem her ile ise için ki ve veya ya yani çok şu
+        ancak bir en fakat hem her ile ise ve veya
     """),
+    continuers_end=True,
     subjects=words("""
         ben biz o onlar sen siz
     """),
@@ -461,10 +462,14 @@ LANGUAGE = Language(
             habere yorum yaz
             henüz bu içeriğe yorum yapılmamış
             henüz bu i̇çeriğe yorum yapılmamış
+            henüz yorum yapılmamış
             henüz yorum yapılmamış, ilk yorumu sen yap
             henüz yorum yapılmamış, i̇lk yorumu sen yap
+            henüz yorum yapılmamış. i̇lk yorumu yukarıdaki form aracılığıyla siz yapabilirsiniz
+            hiç yorum yapılmamış
             ilk yorum yapan sen ol
             ilk yorum yapan siz olun
+            ilk yorum yazan siz olun
             ilk yorumu sen yap
             ilk yorumu sen yaz
             ilk yorumu siz yapın
@@ -474,6 +479,7 @@ LANGUAGE = Language(
             isminiz
             i̇lk yorum yapan sen ol
             i̇lk yorum yapan siz olun
+            i̇lk yorum yazan siz olun
             i̇lk yorumu sen yap
             i̇lk yorumu sen yaz
             i̇lk yorumu siz yapın
@@ -481,6 +487,7 @@ LANGUAGE = Language(
             i̇lk yorumu yapan siz olun
             i̇smim, e-posta adresim ve web site adresim…
             i̇sminiz
+            kalan karakter
             küfür, hakaret, rencide edici cümleler veya imalar…
             küfür, hakaret, rencide edici cümleler veya i̇malar…
             lütfen adınızı girin
@@ -533,6 +540,7 @@ LANGUAGE = Language(
             yorum yapmak i̇çin üye girişi yapınız
             yorum yapın
             yorum yaz
+            yorum yazabilirsiniz
             yorum yazmak için tıklayın
             yorum yazmak i̇çin tıklayın
             yorum yazın
@@ -545,6 +553,7 @@ LANGUAGE = Language(
             yorumunu yaz
             yorumunuz
             yorumunuz onaylandıktan sonra yayınlanacaktır
+            yorumunuz onaylanmak üzere yöneticiye iletilmiştir
             yorumunuzu buraya yazın
             yorumunuzu yazın
             yorumunuzu yazınız
@@ -758,7 +767,9 @@ LANGUAGE = Language(
             çerezleri yönet
         """),
         "copyright": phrases("""
+            (c) bu şiirin her türlü telif hakkı…
             bu haberin her türlü telif hakkı…
+            bu şiirin her türlü telif hakkı…
             copyright ©…
             haber scripti:…
             haber yazılımı:…
@@ -797,6 +808,7 @@ LANGUAGE = Language(
             wordpress i̇le çalışır
             © # tüm hakları saklıdır
             © #…
+            © bu şiirin her türlü telif hakkı…
             © tüm hakları saklıdır
         """),
         "count": phrases("""
@@ -1371,6 +1383,7 @@ LANGUAGE = Language(
             tamamını göster
             tamamını oku
             tüm haberler
+            tüm kayıtları göster
             tümü
             tümünü gör
             tümünü göster
@@ -1873,6 +1886,7 @@ LANGUAGE = Language(
             (# oy)
             (toplam: #, ortalama: #)
             bu habere tepkin ne
+            bu habere tepkiniz ne
             bu haberi oyla
             bu haberi puanla
             bu içerik yararlı oldu mu

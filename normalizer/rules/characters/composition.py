@@ -17,6 +17,8 @@ RUN = r"[^\x00-\x7f]+"
 CLUSTER = r"\X"
 # Marks, and the Korean letters that follow another; variation selectors join nothing.
 JOINING = r"(?V1)[\p{M}\u1160-\u11ff--[\ufe00-\ufe0f]]"
+# What "İ" becomes where a program knows no Turkish and makes it small.
+DOTTED = r"i\u0307(?!\p{M})"
 # Longer runs of marks are no text (UAX #15, Stream-Safe Text Format), and ordering them costs
 # quadratic time.
 MOST_MARKS = 30
@@ -26,6 +28,10 @@ TOO_MANY = rf"\p{{M}}{{{MOST_MARKS + 1}}}"
 def find(context: Context) -> Iterator[Finding]:
     """Grapheme cluster by grapheme cluster, where the inventory holds something to compose."""
     text = context.text
+    if context.lang == "tr" and "\u0307" in context.inventory:
+        for match in compiled(DOTTED).finditer(text):
+            if not context.is_specimen(*match.span()):
+                yield Finding(match.start() + 1, match.end(), "")
     if not _may_compose(context.inventory):
         return
     for run in compiled(RUN).finditer(text):
@@ -68,6 +74,8 @@ RULE = Rule(
         keep("हिन्दी में क़लम"),
         keep("In Unicode the Kelvin sign '\N{KELVIN SIGN}' is no K."),
         fix("Cafe\N{COMBINING ACUTE ACCENT} ouvert", "Café ouvert"),
+        keep("Lietuvių i\u0307\u0301 turi du ženklus.", lang="tr"),
+        fix("I\u0307lk kar i\u0307stasyona yağdı.", "İlk kar istasyona yağdı.", lang="tr"),
         fix("\N{ANGSTROM SIGN}ngström; 한글", "Ångström; 한글"),
     ),
 )

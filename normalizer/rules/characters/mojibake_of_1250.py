@@ -1,4 +1,4 @@
-"""CHR102: a letter of UTF-8 that was read as Windows-1250, where nothing else gives it away."""
+"""CHR103: a letter of UTF-8 that was read as Windows-1250, where nothing else gives it away."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def find(context: Context) -> Iterator[Finding]:
 
 
 RULE = Rule(
-    code="CHR102",
+    code="CHR103",
     damage="Mojibake of Windows-1250",
     cause="UTF-8 was read as Windows-1250.",
     confidence=Confidence.CERTAIN,

@@ -43,10 +43,10 @@ def find(context: Context) -> Iterator[Finding]:
 
 def _belong(context: Context, number: int, following: str) -> bool:
     line, known = context.lines[number], context.language
+    if sentences.starts_caseless(following):
+        return _belong_caseless(context, number, following)
     if not sentences.is_open(line):
         return False
-    if sentences.starts_caseless(following):
-        return sentences.goes_on(line, following, known, PIECE) and not sentences.ITEM.match(line)
     if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PIECE or len(line.strip()) == 1:
@@ -94,6 +94,29 @@ def _is_byline(context: Context, number: int) -> bool:
     return above is None and below is not None and context.lines[below].lstrip()[:1].isupper()
 
 
+def _is_cut_at_comma(context: Context, number: int) -> bool:
+    """Whether a line and the next are all of a paragraph, and the first ends with a comma.
+
+    A short one may be verse or how a letter begins.
+    """
+    line = context.lines[number].rstrip()
+    if line[-1] not in ",،" or len(line) < PROSE or not sentences.ends(context.lines[number + 1]):
+        return False
+    above, below = context.beside(number, -1), context.beside(number + 1, 1)
+    return context.has_paragraphs and above != number - 1 and below != number + 2
+
+
+def _belong_caseless(context: Context, number: int, following: str) -> bool:
+    line = context.lines[number]
+    if _is_cut_at_comma(context, number):
+        return True
+    if not sentences.is_open(line) or sentences.ITEM.match(line):
+        return False
+    if sentences.goes_on(line, following, context.language, PIECE):
+        return True
+    return context.has_paragraphs and sentences.runs_on(line, following, PIECE)
+
+
 RULE = Rule(
     code="FLO201",
     damage="Line break inside a sentence",
@@ -104,6 +127,23 @@ RULE = Rule(
     examples=(
         keep("طاحونة النهر القديمة\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
         keep("नदी के किनारे की पुरानी चक्की\nचक्की सोमवार को बिक गई। अब वह बंद है।", lang="hi"),
+        keep("محاكمة محمد على\nبيعت الطاحونة يوم الاثنين لشركة من المدينة.", lang="ar"),
+        keep("تاریخ آسیاب قدیمی و خانه‌های کنار آن\nآسیاب روز دوشنبه فروخته شد.", lang="fa"),
+        keep("נמכרה הטחנה. הקונה גר בעיר\nנפתח הגשר. הוא פתוח ביום ובלילה.", lang="he"),
+        keep("כל העיר דיברה השבוע רק על הבית שלו\nהנהר זרם לאט מתחת לגשר.", lang="he"),
+        fix(
+            "הטחנה נסגרה.\n\nהטחנה נמכרה אתמול. הקונה הוא בעל\nמכולת שגר בעיר.\n\nהוא יפתח אותה.",
+            "הטחנה נסגרה.\n\nהטחנה נמכרה אתמול. הקונה הוא בעל מכולת שגר בעיר.\n\nהוא יפתח אותה.",
+            lang="he",
+        ),
+        fix(
+            "هطل المطر.\n\nاجتمع مجلس المدينة مساء الاثنين لبحث إصلاح الجسر القديم على النهر،\n"
+            "ثم انفض من دون قرار.",
+            "هطل المطر.\n\nاجتمع مجلس المدينة مساء الاثنين لبحث إصلاح الجسر القديم على النهر،"
+            " ثم انفض من دون قرار.",
+            lang="ar",
+        ),
+        keep("يا ساكن النهر البعيد،\nعد إلى بيتك القديم.\n\nهطل المطر.", lang="ar"),
         keep("Bread and butter for the feast,\nsalt, pepper", lang="en"),
         fix(
             "His apprentice,\na baker from the town\nby the sea, writes down what he says.",

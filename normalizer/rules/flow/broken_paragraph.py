@@ -8,12 +8,14 @@ from normalizer import sentences
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
 PROSE = 50  # code points: one of both is at least that long
 HEADING = 36  # a shorter line may be one
+LABEL = 13  # code points behind the last stop of a line: a caption may be glued to it
+LEAST_CLOSED = 2  # paragraphs that end with a stop, to trust that the writer forgets none
 SHORTEST_WORD = 2  # before the break: a letter alone is part of a formula or a drawing
 
 
@@ -35,7 +37,7 @@ def _belong(context: Context, number: int, following: str) -> bool:
     if not sentences.is_open(line):
         return False
     if sentences.starts_caseless(following):
-        return sentences.goes_on(line, following, known, PROSE) and not sentences.ITEM.match(line)
+        return _belong_caseless(context, number, following)
     if not sentences.starts_small(following) or context.is_written_small:
         return False
     if max(len(line), len(following)) < PROSE:  # verse, labels, items of a list
@@ -51,6 +53,34 @@ def _belong(context: Context, number: int, following: str) -> bool:
     if len(line) < HEADING or not sentences.ends(following):
         return False
     return bool(sentences.function_words(line + " " + following, known))
+
+
+def _belong_caseless(context: Context, number: int, following: str) -> bool:
+    line = context.lines[number]
+    if sentences.ITEM.match(line):
+        return False
+    if sentences.goes_on(line, following, context.language, PROSE):
+        return True
+    if not sentences.runs_on(line, following, PROSE) or sentences.ends_inside(line[-LABEL:]):
+        return False
+    return _is_the_only_open(context, number)
+
+
+def _is_the_only_open(context: Context, number: int) -> bool:
+    """Whether all other long lines end with their sentences, and one stands above.
+
+    Then the writer forgets no stops, and this is neither a heading nor what stands below one.
+    """
+    closed, last_open = context.once(_long_lines)
+    return last_open == number and len(closed) >= LEAST_CLOSED and closed[0] < number
+
+
+def _long_lines(context: Context) -> tuple[Sequence[int], int]:
+    """Numbers of the lines of some length that end with a sentence; the other one, or -1."""
+    long = [number for number, line in enumerate(context.lines) if len(line) >= PROSE]
+    closed = [number for number in long if sentences.ends(context.lines[number])]
+    rest = set(long).difference(closed)
+    return closed, rest.pop() if len(rest) == 1 else -1
 
 
 RULE = Rule(
@@ -82,6 +112,26 @@ RULE = Rule(
             "Liebe Nachbarn,\n\nhat einer von euch gesehen, wer am Abend das Tor der alten Mühle"
             " aufgebrochen hat?",
             lang="de",
+        ),
+        keep(
+            "فروش آسیاب کنار رودخانه در روز دوشنبه تمام شد! +تصاویر\n\nآسیاب به شرکتی از شهر رسید.",
+            lang="fa",
+        ),
+        keep(
+            "הטחנה מתה. תחי הטחנה (החדשה והישנה). או: מה קרה על הנהר\n\nביום שני נמכרה הטחנה.",
+            lang="he",
+        ),
+        fix(
+            "وقالت الشركة التي اشترت الطاحونة القديمة إنها ستفتحها من\n\nجديد في الربيع.",
+            "وقالت الشركة التي اشترت الطاحونة القديمة إنها ستفتحها من جديد في الربيع.",
+            lang="ar",
+        ),
+        keep(
+            "هطل المطر طوال الليل على المدينة القديمة وعلى الجسر والنهر.\n\n"
+            "بيعت الطاحونة يوم الاثنين لشركة من المدينة. بيت الطحان\n\n"
+            "قالت الشركة إنها ستفتحها في الربيع المقبل إن سمح الطقس بذلك.\n\n"
+            "وقال رئيس البلدية إن المدينة تحتاج إلى الطاحونة وإلى الجسر.",
+            lang="ar",
         ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         fix(

@@ -45,6 +45,12 @@ RULE = Rule(
             " мельника, его стол и его часы. Дом продали. Сад засох. Никто не вернулся.",
             lang="ru",
         ),
+        keep(
+            "Değirmenin suyu bütün yaz boyunca hiç durmadan aktı ve köylüler buna pek sevindi."
+            " değirmenci ise köprünün başında bekliyordu. Sonra yağmur yağdı. Herkes gitti. Kimse"
+            " kalmadı.",
+            lang="tr",
+        ),
         keep("They met in the kitchen. process and practice were all they had.", lang="en"),
         fix(
             "She brought the whole of the archive into cinema. process, sources close to her say,"

@@ -19,7 +19,9 @@ YEAR = r"\d{4}"
 LONGEST = 100  # code points of a whole line
 MOST_STAMPS = 4  # more of them are a diary or a live blog
 EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
-BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"})
+BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"}) | frozenset(
+    {"یک", "دو", "سه", "چهار", "پنج"}  # Persian days of two words: "سه شنبه"
+)
 MOST_DATES = 2  # on one line: published, and updated
 # Behind the date may stand how often the page was read, or at once the label of another date.
 VIEWS = (
@@ -130,6 +132,18 @@ RULE = Rule(
         keep("Date: to be announced"),
         keep("Updated 2024-13-45\n\nIt rained."),
         keep("Date of birth: 1950-02-03\n\nHe lived by the sea."),
+        fix(
+            "تاریخ انتشار: ۱۳ فروردین ۱۳۹۸ ساعت ۱۸:۱۴\n\nباران بارید.",
+            "باران بارید.",
+            lang="fa",
+            published="2019-04-02",
+        ),
+        fix(
+            "تاریخ انتشار: ۱۳۹۹/۰۸/۱۲\n\nباران بارید.",
+            "باران بارید.",
+            lang="fa",
+            published="2020-11-02",
+        ),
         fix(" date 2024-03-24 \n\nIt rained.", "It rained.", published="2024-03-24"),
         fix(
             "Rain\nPublished: 12 May 2024\n\nIt rained.",

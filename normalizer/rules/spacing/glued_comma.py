@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 # The word with the comma, blank to blank: figures, slashes, equals signs make code or a list of it.
-GLUED = (
-    r",(?=\p{Ll})(?<=\p{Ll}\p{Ll}[»”)]?,)| ,(?=\p{Ll}\p{Ll})(?<=\p{Ll}\p{Ll}[»”)]? ,)"
-    r"|,(?=[\p{Hangul}\p{Devanagari}]{2})(?<=[\p{Hangul}\p{Devanagari}]{2},)"
-)
-TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}’'-]+)[»”)]?$"
-TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}’'-]+)(?=[\s.;:!?”\"’»)\]—–]|,\s|$)"
+# Hebrew and Arabic letters have no case; a letter alone numbers an item.
+CASELESS = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
+GLUED = rf"""(?x)
+    ,(?=\p{{Ll}})(?<=\p{{Ll}}\p{{Ll}}[»”)]?,)
+  | [ ],(?=\p{{Ll}}\p{{Ll}})(?<=\p{{Ll}}\p{{Ll}}[»”)]?[ ],)
+  | ,(?=[\p{{Hangul}}\p{{Devanagari}}]{{2}})(?<=[\p{{Hangul}}\p{{Devanagari}}]{{2}},)
+  | [,،؛](?={CASELESS}\p{{M}}?{CASELESS})(?<={CASELESS}\p{{M}}?{CASELESS}\p{{M}}?[,،؛])
+"""
+TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}\u200c’'-]+)[»”)]?$"
+TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}\u200c’'-]+)(?=[\s.;:!?؟”\"’»)\]—–]|[,،؛]\s|$)"
 WIDTH = 40  # code points looked at on each side
 
 
@@ -39,11 +43,17 @@ RULE = Rule(
     cause="Extractors join two text nodes without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"\p{Ll}{2}[»”)]? ?,\p{Ll}|[\p{Hangul}\p{Devanagari}],[\p{Hangul}\p{Devanagari}]",
+    prefilter=r"\p{Ll}{2}[»”)]? ?,\p{Ll}|[\p{Hangul}\p{Devanagari}],[\p{Hangul}\p{Devanagari}]"
+    r"|[\p{Hebrew}\p{Arabic}]\p{M}?[,،؛][\p{Hebrew}\p{Arabic}]",
     examples=(
         keep("Tags: red,green,blue and https://example.org/a,b/c,d too."),
         keep("It cost 1,000 or a,b in set(a,b) or x=1,y=2."),
         keep("Call f(x),then g(y),z, or costs ,50 or x ,y in a table."),
+        keep("הערכים הם נהר,גשר,טחנה ועוד; סעיפים א,ב", lang="he"),
+        keep("بودجه ۳،۵ میلیون بود.", lang="fa"),
+        fix("هوا سرد شد،اما کسی نرفت.", "هوا سرد شد، اما کسی نرفت.", lang="fa"),
+        fix("هطل المطر،ولم يذهب أحد.", "هطل المطر، ولم يذهب أحد.", lang="ar"),
+        fix("ירד גשם חזק,אבל איש לא הלך.", "ירד גשם חזק, אבל איש לא הלך.", lang="he"),
         fix("He said,but nobody heard him.", "He said, but nobody heard him."),
         fix("In the end,a fox won,they say.", "In the end, a fox won, they say."),
         keep("서울,부산,대구 그리고 1,000원", lang="ko"),

@@ -25,6 +25,15 @@ SINGLE = r"(?P<word>\p{Lu})(?:(?P<elided>[’'])\s?\p{L}|(?P<free>[ ]\p{Ll}{2})|
 ELIDED = {"fr": frozenset("cdjlmnst"), "it": frozenset("cdelmnstv")}
 WITH_SINGLE = frozenset({"es", "fr", "it", "pt"})
 SHORTEST = 4  # letters of a word before them
+# Hebrew and Arabic letters have no case. Words of one or two letters are abbreviations too often,
+# and one that a mark or a figure follows is part of a host or a number.
+SEMITIC = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
+LONG = rf"{SEMITIC}(?:[\p{{M}}\u200c]?{SEMITIC}){{2,30}}"
+GLUED_CASELESS = rf"""(?x)
+    [.!?؟]
+    (?<= (?: ^ | [\s“\"‘«(] ) (?P<last> {LONG} \p{{M}}? ) [.!?؟] )
+    (?= (?P<first> {LONG} \p{{M}}? ) [\s,،:؛] )
+"""
 INVERTED = r"[¿¡](?<=[\p{L}\p{N}”»)][.!?;:,].)"  # a mark that opens, behind one that closes
 # Where no capital tells a beginning, the end has to: with the danda, with a Hindi auxiliary, and
 # with verbs of Korean ("사이다" is a drink). Syllables that end in "ㅆ" are tenses.
@@ -44,6 +53,7 @@ SUFFIXES = words("""
 """)
 
 
+HOSTS = words("كوم کوم كام کام قام קום")  # "com", as it is spoken
 LIST_ENDS = words("ecc etc itd itp osv usw")  # abbreviations that close most sentences they are in
 MOST_DOUBTFUL = 50  # of a text that are looked up in it
 
@@ -64,12 +74,25 @@ def find(context: Context) -> Iterator[Finding]:
     yield from _once(context, doubtful)
     if context.lang in WITH_SINGLE and not context.shows_code:
         yield from _before_single(context)
+    yield from _caseless(context)
     if not context.inventory.isdisjoint("¿¡"):
         for match in compiled(INVERTED).finditer(text):
             yield Finding(match.start(), match.start(), " ")
     if not text.isascii() and compiled(ENDED).search(text):
         for match in compiled(CASELESS).finditer(text):
             yield Finding(match.start(), match.start(), " ")
+
+
+def _caseless(context: Context) -> Iterator[Finding]:
+    """Stops between words without case that stand so together once: a name comes again."""
+    found = list(compiled(GLUED_CASELESS).finditer(context.text))
+    times = Counter((match["last"], match["first"]) for match in found)
+    for match in found:
+        last, first = match["last"], match["first"]
+        if first in HOSTS or last in context.language.abbreviations or context.shows_code:
+            continue
+        if times[last, first] < 2:
+            yield Finding(match.end(), match.end(), " ")
 
 
 def _pairs(context: Context) -> Iterator[tuple[int, regex.Match[str], str]]:
@@ -152,7 +175,8 @@ RULE = Rule(
     cause="Extractors join two blocks, or two text nodes, without a space.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=rf"\p{{Ll}}{{2}}[.!?]\p{{Lu}}[\p{{Ll}}’' ]|[.!?;:,][¿¡]|{ENDED}",
+    prefilter=rf"\p{{Ll}}{{2}}[.!?]\p{{Lu}}[\p{{Ll}}’' ]|[.!?;:,][¿¡]|{ENDED}"
+    r"|[\p{Hebrew}\p{Arabic}]\p{M}?[.!?؟][\p{Hebrew}\p{Arabic}]",
     examples=(
         keep("It runs on node.JS and Booking.Com, in README.Txt and java.util.List."),
         keep("The U.S.The rest is by Dr.Smith of St.Ives; see Math.Floor(x) there.", lang="en"),
@@ -198,6 +222,15 @@ RULE = Rule(
             "Nadie oyó. ¿Qué pasó? ¡Nadie lo sabe!",
             lang="es",
         ),
+        keep("كتب د.سامي ونشر موقع طاحونة.كوم الخبر سنة 5 ق.م كما قيل.", lang="ar"),
+        keep("האתר טחנה.קום וד.כהן, סעיף א.ב של החוק; נהר.גשר וגם נהר.גשר הם שמות.", lang="he"),
+        fix("بيعت الطاحونة.وستفتح في الربيع.", "بيعت الطاحونة. وستفتح في الربيع.", lang="ar"),
+        fix(
+            "آسیاب را فروخته‌اند.خریدار کیست؟هیچ‌کس نمی‌داند.",
+            "آسیاب را فروخته‌اند. خریدار کیست؟ هیچ‌کس نمی‌داند.",
+            lang="fa",
+        ),
+        fix("הטחנה נמכרה.הקונה גר בעיר.", "הטחנה נמכרה. הקונה גר בעיר.", lang="he"),
         fix("A dog loves a treat.Your dog, too.", "A dog loves a treat. Your dog, too."),
         fix("Is this the end?What next!Nobody knows.", "Is this the end? What next! Nobody knows."),
         keep("시.군.구와 콜라.사이다.우유를 적었다. 끝", lang="ko"),
