@@ -9,11 +9,15 @@ import regex
 if TYPE_CHECKING:
     from normalizer.languages import Language
 
-# A line that opens with one of these is an item of a list.
-ITEM = regex.compile(r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|]|\(?\d{1,3}[.):]|\(?\p{L}[.)])(?:\s|$)")
+# A line that opens with one of these is an item of a list, or a line of code.
+ITEM = regex.compile(
+    r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|$]|//|\(?\d{1,3}[.):]|\(?\p{L}[.)]"
+    r"|\(?(?i:(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))[.)])(?:\s|$)"
+)
 END = regex.compile(r"[.!?…:;。！？；：।॥؟۔][\s”\"’'»)\]]*$")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}’']+(?=[,–—-]?\s*$)")
 FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
+BYLINE = regex.compile(r"\s*(?P<head>\p{Ll}+) +\p{Lu}")
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
 SMALL_START = regex.compile(
     r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|[.)]\s)|[“\"‘«(]\p{Ll}{2})"
@@ -90,6 +94,13 @@ def follows_on(line: str, known: Language) -> bool:
     """Whether the first word of a line can hardly open a sentence."""
     word = first_word(line)
     return word in known.continuers or word in known.auxiliaries
+
+
+def is_byline(line: str, known: Language) -> bool:
+    """Whether a line that begins small is "by", names and no sentence, as below a title."""
+    match = BYLINE.match(line)
+    heads = known.furniture.get("byline", ())
+    return match is not None and match["head"] in heads and not ends(line)
 
 
 def function_words(line: str, known: Language) -> int:

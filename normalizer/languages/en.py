@@ -46,18 +46,18 @@ LANGUAGE = Language(
     """),
     abbreviations=words("""
         a.d a.k.a a.m abbr abr acad adj adm adv al alt anon approx apr apt arch art assn assoc asst
-        atty aug auth ave b.a b.c b.sc bldg blvd bros c ca capt cent cert cf ch chap cir cit cmdr
-        co col cols comdr comp conf cont corp cpl ct d.c d.phil dec dep dept dev diam dir dist div
-        doc dr e.g ea ed eds edn e.u eng esp esq est et etc ex exc ext f feb fed ff fig figs fn fr
-        fri ft g gal gen gov govt gr h hon hosp hq hr hrs hwy i.e ibid illus in inc incl indiv ing
-        inst int intl introd jan jr jul jun kg km l lat lb lbs lit lt ltd m.a m.d m.sc maj mar max
-        md messrs mfg mfr mg mgr mi mim min misc mm mme mon mph mr mrs ms msgr mss mt mtn mts mus
-        n.b n.y nat natl neg no nos nov nr o.k obj obs oct op orig oz p p.m p.s para pat pct pd
-        penn perh ph.d phil phd pl plc pop pp pref pres prob prof prog prop pseud pt pts pub publ
-        pvt qt qty ref refs reg rep reps resp ret rev r.i.p rpt rt sat sc sec sect sen sens sep
-        sept seq ser sgt sing soc sq sr st sta std ste sts subj sun supp supt surg tech tel temp
-        thu thur thurs tr trans treas tue tues u.k u.n u.s u.s.a uni univ viz vol vols vs w wed
-        wk wks wt x yd yr yrs
+        atty aug auth ave avg b.a b.c b.sc bapt bldg blvd bros c ca capt cent cert cf ch chap cir
+        cit cmdr co col cols comdr comp conf cont corp cpl ct d.c d.phil dau dec dep dept dev diam
+        dir dist div doc dr e.g e.u ea ed edn eds eng esp esq est et etc ex exc ext f feb fed ff fig
+        figs fn fr fri ft g gal gen gov govt gr grad h hon hosp hq hr hrs hwy i.e ibid illus in inc
+        incl indiv ing inst int intl introd jan jr jul jun kg km l lat lb lbs lit lt ltd m.a m.d
+        m.sc maj mar max md messrs mfg mfr mg mgr mi mim min misc mm mme mon mph mr mrs ms msgr mss
+        mt mtn mts mus n.b n.y nat natl neg no nos nov nr o.k obj obs oct op orig oz p p.m p.s para
+        pat pct pd penn perh ph.d phd phil pl plc pop pp pref pres prob prof prog prop prov pseud pt
+        pts pub publ pvt qt qty r.i.p ref refs reg rep reps resp ret rev rpt rt sat sc sec sect sen
+        sens sep sept seq ser sgt sing soc spp sq sr st sta std ste sts subj subsp sun supp supt
+        surg tech tel temp thu thur thurs tr trans treas tue tues twp u.k u.n u.s u.s.a uni univ
+        unpub viz vol vols vs w wed wid wk wks wt x yd yr yrs
     """),
     months=months("""
         january, jan
@@ -525,7 +525,6 @@ LANGUAGE = Language(
             # upvotes
             # view
             # views
-            # votes
             be the first to like this
             likes: #
             post views: #

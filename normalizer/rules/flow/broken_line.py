@@ -25,6 +25,8 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if line[:2].isspace() and following[:2].isspace():  # set by hand, as in a play
             continue
+        if context.is_below_title(number):
+            continue
         if following.strip() and line.strip() and _belong(context, number - 1, following):
             start = context.starts[number - 1] + len(line.rstrip())
             end = context.starts[number] + len(following) - len(following.lstrip())
@@ -82,6 +84,16 @@ RULE = Rule(
             "चक्की सोमवार को बिक गई। अब वह शहर की एक कंपनी के पास है।",
             lang="hi",
         ),
+        keep(
+            "The Harbour and the Sea\nby Jane Roe and John Doe, Harbour Post\n\nIt rained.",
+            lang="en",
+        ),
+        fix(
+            "The harbour was drawn for the museum\nby Jane Roe and\nby her son, who is nine.",
+            "The harbour was drawn for the museum by Jane Roe and by her son, who is nine.",
+            lang="en",
+        ),
+        keep("// What the harbour is made of\nimport stone from the quarry and the sea", lang="en"),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
         keep("A heading\nThe text begins here, and it goes on for a while.", lang="en"),
         keep("the sea was calm\nand nobody said a word\nuntil the evening came", lang="en"),

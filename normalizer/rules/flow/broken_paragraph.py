@@ -23,6 +23,8 @@ def find(context: Context) -> Iterator[Finding]:
         line = context.lines[number]
         if not line[0].isalpha() or not context.is_blank(number - 1):
             continue
+        if context.is_below_title(number):
+            continue
         above = context.beside(number, -1)
         if above is not None and _belong(context, above, line):
             before = context.lines[above].rstrip()
@@ -71,6 +73,15 @@ RULE = Rule(
             lang="en",
         ),
         keep("A heading of a few words\n\nThe text begins here, and goes on.", lang="en"),
+        keep(
+            "A Short History of the Harbour\n\nby Jane Roe, with drawings by John Doe\n\nIt fell.",
+            lang="en",
+        ),
+        keep(
+            "(i) the owner of the mill by the river, or\n\n(ii) a term of no more than six months,"
+            "\n\nor to both, as the court of the county sees fit.",
+            lang="en",
+        ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         keep("It ended well for all of them.\n\niPhone sales rose in the north.", lang="en"),
         fix(

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from normalizer import sentences
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.stops import ARTICLES, NEVER_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from normalizer.context import Context
+    from normalizer.languages import Language
 
 LONGEST = 80  # code points of what was a link
 LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
 LONG, LEAST_TELLING = 30, 3  # code points and function words of a piece without an end
+PROSE = 60  # code points of a line that is hardly a heading
+QUOTES = "“\"‘'«"
 PIECE = 6  # the line before is at least that long
 
 
@@ -42,7 +46,7 @@ def _is_piece(line: str) -> bool:
     if len(line) > LONGEST or len(line.strip()) == 1:
         return False
     start = line.lstrip()[0]
-    capital = start.isupper() or start.isdigit() or start in "“\"‘'«"
+    capital = start.isupper() or start.isdigit() or start in QUOTES
     return capital and sentences.is_open(line) and not sentences.ITEM.match(line)
 
 
@@ -62,6 +66,8 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         return False
     if not (sentences.starts_with_mark(below) or sentences.starts_small(below)):
         return False
+    if not _may_be_name(piece, known) and not _is_running(above):
+        return False
     if sentences.leads_on(above, known):
         return joins or len(below) >= LABEL or sentences.ends(below)
     if middle - first > last - middle:  # a paragraph that begins with the piece
@@ -71,6 +77,23 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
     goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING
     return bool(telling) and (goes_on or sentences.ends(below))
+
+
+def _may_be_name(piece: str, known: Language) -> bool:
+    """Whether a piece is quoted, or has capitals in all but its small words, and no verb.
+
+    Another one may begin a paragraph of its own, and the line above it be a heading.
+    """
+    if piece.lstrip()[0] in QUOTES:
+        return True
+    words = [word.strip(",–—”\"’'»)(%") for word in piece.split()]
+    small = {word for word in words if word[:1].islower()}
+    return small <= known.function_words and known.auxiliaries.isdisjoint(words)
+
+
+def _is_running(line: str) -> bool:
+    """Whether a line is no heading: it is long, or ends with an article."""
+    return len(line) >= PROSE or line.split()[-1] in ARTICLES | NEVER_LAST
 
 
 RULE = Rule(
@@ -83,6 +106,12 @@ RULE = Rule(
     examples=(
         keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
         keep("It ended well.\nHarbour Museum\nand more", lang="en"),
+        keep("Where We Come From\nPeople walked on this island since the\nice left it.", lang="en"),
+        keep(
+            "How the Mill Was Built\n\nMills have always stood on the banks of this river, and of"
+            " the\n\nharbour, too.",
+            lang="en",
+        ),
         fix(
             "The mill was sold to the\nHarbour Company\nin the spring of last year.",
             "The mill was sold to the Harbour Company in the spring of last year.",

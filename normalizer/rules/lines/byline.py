@@ -38,7 +38,8 @@ def find(context: Context) -> Iterator[Finding]:
     told = {number: facts for number in numbers if (facts := _facts(context, number))}
     if told and _are_few(context, told):
         for number, facts in told.items():
-            if context.is_near_start(number, EDGE) and not context.is_cut(number):
+            near = context.is_near_start(number, EDGE) and not context.is_cut(number)
+            if near and not context.is_in_record(number):
                 yield Finding(*context.span(number, number), facts=facts)
     if context.lang == "ko":
         yield from _reporters(context)
@@ -126,6 +127,7 @@ RULE = Rule(
         keep("By Monday Morning the rain had stopped, and they went out."),
         keep("By the Sea\n\nIt rained."),
         keep("By Jane Roe's reckoning it rained for a week."),
+        keep("The film\n\nWritten by: Jane Roe\nDirected by: John Doe\nMusic: The Mill Band"),
         keep("It was written\nby Jane Roe\nin one night."),
         keep("다리\n\n기자\n\n강가의 오래된 방앗간이 월요일에 팔렸다. 김보람 기자가 그렇게 썼다."),
         fix(

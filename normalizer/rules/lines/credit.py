@@ -32,7 +32,7 @@ def find(context: Context) -> Iterator[Finding]:
     for number in context.opened(openings("credit", context.lang)):
         line = context.lines[number]
         who = _who(line) if len(line) <= LONGEST else ""
-        if not who:
+        if not who or context.is_in_record(number):
             continue
         start = context.starts[number] + line.rindex(who)
         known = who.casefold() not in PLACEHOLDERS
@@ -84,6 +84,7 @@ RULE = Rule(
         keep("Photo credit: that is the line nobody reads. She reads it."),
         keep("Image quality matters to readers."),
         keep("Photo: The bridge as it looked in the spring of 1950."),
+        keep("Directed by: John Doe\nPhotography by: Jane Roe\nMusic: The Mill Band\n\nIt rained."),
         keep("Photographers by the dozen came."),
         fix(
             "It rained.\n\nPhoto credit: Jane Roe / Agency\n",
