@@ -47,7 +47,8 @@ RULE = Rule(
         ),
         keep(
             "The old machine turns the wheel for all of those houses in which no other one was"
-            " installed. libwheel and its kin tell how far it goes. Then it fell. She left. He stayed.",
+            " installed. libwheel and its kin tell how far it goes. Then it fell. She left. He"
+            " stayed.",
             lang="en",
         ),
         keep("They met in the kitchen. process and practice were all they had.", lang="en"),

@@ -36,6 +36,8 @@ SECOND_PARTS = words("""
     years
 """)
 
+GROWN = words("down end line out proof time wide")  # these have mostly grown into one word
+
 
 def find(context: Context) -> Iterator[Finding]:
     """Every such break goes; the hyphen stays where the word has one of its own."""
@@ -58,8 +60,12 @@ def _has_hyphen(lang: str, written: Counter[str], left: str, right: str) -> bool
         return written[compound] > written[joined]
     if left.casefold() in PREFIXES and is_word(joined, lang):
         return False
-    if left.casefold() in FIRST_PARTS or right in SECOND_PARTS:
-        return not (is_word(joined, lang) and not is_word(left, lang))
+    first = left.casefold() in FIRST_PARTS
+    if first or right in SECOND_PARTS:
+        if not is_word(joined, lang):
+            return True
+        # "free-dom" is no word, "long-term" is one, and "dead-line" may be in the list
+        return is_word(left, lang) and is_word(compound, lang) and (first or right not in GROWN)
     if is_word(joined, lang):
         return False
     return is_word(left, lang) and is_word(right, lang) and len(right) > len("ment")
@@ -77,6 +83,9 @@ RULE = Rule(
         keep("The list:\n-\none thing"),
         fix("The govern-\nment fell on Monday.", "The government fell on Monday.", lang="en"),
         fix("He is a well-\nknown man here.", "He is a well-known man here.", lang="en"),
+        fix("In all free-\ndom she real-\nized it.", "In all freedom she realized it.", lang="en"),
+        fix("It was a long-\nterm plan.", "It was a long-term plan.", lang="en"),
+        fix("The dead-\nline of a life-\ntime.", "The deadline of a lifetime.", lang="en"),
         fix("Die Regie-\nrung trat zurück.", "Die Regierung trat zurück.", lang="de"),
     ),
 )
