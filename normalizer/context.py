@@ -12,7 +12,7 @@ import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
-from normalizer.sentences import ends, starts_caseless
+from normalizer.sentences import ends, ends_inside, is_byline, starts_caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -65,8 +65,8 @@ LEAST_CAPITALS = 3  # sentences that begin with one inside their lines
 GLUING = '.:!?;)]”»"'
 GLUED_CAPITAL = regex.compile(rf"[A-Z](?<=[a-zß-öø-ÿ0-9{regex.escape(GLUING)}].)")
 LONGEST_WORD = 40
-ROW = regex.compile(r"\p{Lu}[\p{L}’' ]{1,24}:[ ][^.!?\n]{1,60}$")  # "Publisher: Hull Press"
-MOST_ROWS = 4  # on each side of a line
+LABELLED = regex.compile(r"(?P<label>\p{Lu}[\p{L}\p{M} ]{1,24}): [^\n]{1,60}$(?<!\p{Ll}{3}[.!?])")
+LEAST_OTHERS, MOST_LABELS = 2, 6  # labels of a record that are no furniture, and all on one side
 LETTER = regex.compile(r"[\p{L}\p{M}]")
 QUOTES_BEFORE = ('"', "'", "“", "‘", "„", "«", "(", "`", "&quot;", "&ldquo;", "&lsquo;")
 QUOTES_BEHIND = ('"', "'", "”", "’", "“", "»", ")", "`", "&quot;", "&rdquo;", "&rsquo;")
@@ -248,21 +248,6 @@ class Context:
             return True
         return bool(above) and line[0].islower() and above[-1] not in SENTENCE_ENDS
 
-    def rows_beside(self, number: int) -> int:
-        """How many lines right above and below are rows of a form, such as that of a book.
-
-        Rows that are furniture themselves, such as a date of publication, do not count.
-        """
-        lines, found = self.lines, 0
-        above = range(number - 1, max(-1, number - 1 - MOST_ROWS), -1)
-        below = range(number + 1, min(len(lines), number + 1 + MOST_ROWS))
-        for side in (above, below):
-            for at in side:
-                if not lines[at].strip():
-                    break
-                found += at not in self.families and ROW.match(lines[at]) is not None
-        return found
-
     @cached_property
     def writes_about_markup(self) -> bool:
         """Whether escapes may be the subject of the text: it names HTML or shows escaped tags."""
@@ -392,6 +377,34 @@ class Context:
         ]
         first = [line.lstrip()[:1] for line in blocks]
         return sum(map(str.islower, first)) >= sum(map(str.isupper, first))
+
+    def is_below_title(self, number: int) -> bool:
+        """Whether a line that begins small is "by" and names, below what may be a title."""
+        above = self.beside(number, -1)
+        if above is None or not is_byline(self.lines[number], self.language):
+            return False
+        line, behind = self.lines[above].strip(), self.beside(number, 1)
+        if not self.is_blank(above - 1) or not line[0].isupper() or ends_inside(line):
+            return False
+        return behind is None or not self.lines[behind].lstrip()[:1].islower()
+
+    def is_in_record(self, number: int, least: int = LEAST_OTHERS) -> bool:
+        """Whether a label and its value stand among others that no page puts around an article.
+
+        So it is with the makers of a film, the facts of a product, the time and place of a meeting.
+        There are `least` of them at least.
+        """
+        heads = phrases(self.lang).heads
+        others = 0
+        for step in (-1, 1):
+            at: int | None = number
+            for _ in range(MOST_LABELS):
+                at = None if at is None else self.beside(at, step)
+                match = None if at is None else LABELLED.match(self.lines[at])
+                if match is None:
+                    break
+                others += match["label"].casefold() not in heads
+        return others >= least
 
     def is_item(self, number: int) -> bool:
         """Whether a line that begins small stands for itself: nothing before it leads to it."""

@@ -39,6 +39,9 @@ DECORATION = (
     "\N{GREEK QUESTION MARK}（）【】"
 )
 FIGURE = regex.compile(r"(?<![\p{L}\d])[+-]?\d[\d.,]*(?:\s?[km]\+?(?![\p{L}]))?\+?|\d[\d.,]*")
+# "4. Comments", "2.4 Photos": a heading with its number, which counts nothing.
+NUMBERED = regex.compile(r"\d{1,2}(?:\.\d{1,2})*\.\s|\d{1,2}(?:\.\d{1,2})+\s\p{L}{2}")
+COUNTED = frozenset({"comment_head", "count", "gallery"})
 DIGITS = regex.compile(r"\d")
 NETWORK_RUN = regex.compile(r"@(?: (?:[/&] )?@)+")
 LONGEST_HEAD = 40  # code points before the colon of "Filed under: rain, rivers"
@@ -131,7 +134,8 @@ class Phrases:
         if len(label) > LONGEST_FORM:
             return NOTHING
         form = form_of(label)
-        return self._known(form) if form != label else NOTHING
+        found = self._known(form) if form != label else NOTHING
+        return found - COUNTED if found and NUMBERED.match(label) else found
 
     def _glued(self, words: Sequence[str]) -> frozenset[str]:
         """The families of buttons without a gap: "share on facebookshare on twitter"."""

@@ -9,13 +9,17 @@ import regex
 if TYPE_CHECKING:
     from normalizer.languages import Language
 
-# A line that opens with one of these is an item of a list.
-ITEM = regex.compile(r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|]|\(?\d{1,3}[.):]|\(?\p{L}[.)])(?:\s|$)")
+# A line that opens with one of these is an item of a list, or a line of code.
+ITEM = regex.compile(
+    r"\s*(?:[-*+•‣·–—►▪◦✓✔>#|$]|//|\(?\d{1,3}[.):]|\(?\p{L}[.)]"
+    r"|\(?(?i:(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3}))[.)])(?:\s|$)"
+)
 END = regex.compile(r"[.!?…:;。！？；：।॥؟۔][\s”\"’'»)\]]*$")
 LAST_WORD = regex.compile(r"[\p{L}\p{M}’']+(?=[,–—-]?\s*$)")
 FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
 # ":D", "xD": one ends a sentence.
 EMOTICON = regex.compile(r"(?<!\S)(?:[:;=]-?[DPpOo]|[xX]D)\s*$")
+BYLINE = regex.compile(r"\s*(?P<head>\p{Ll}+) +\p{Lu}")
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
 # A short word with a stop behind it may be the number or letter of an item, or an abbreviation.
 SMALL_START = regex.compile(
@@ -130,6 +134,13 @@ def follows_on(line: str, known: Language) -> bool:
     """Whether the first word of a line can hardly open a sentence."""
     word = first_word(line)
     return word in known.continuers or word in known.auxiliaries
+
+
+def is_byline(line: str, known: Language) -> bool:
+    """Whether a line that begins small is "by", names and no sentence, as below a title."""
+    match = BYLINE.match(line)
+    heads = known.furniture.get("byline", ())
+    return match is not None and match["head"] in heads and not ends(line)
 
 
 def function_words(line: str, known: Language) -> int:

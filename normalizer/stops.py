@@ -72,6 +72,11 @@ FALSE_STOP = (
 ARTICLES = words("""
     a an das den der die ein eine einem einen el het il la le les los the um uma un una une
 """)
+# English prepositions that are adverbs as well: "see below", "he came in".
+ADVERBS = words("""
+    about across along around before behind below beneath besides between beyond by down in inside
+    like near off on over since through throughout under up within without yet
+""")
 LABEL_WORDS = 2  # of what is no sentence: "Hidden. costs"
 QUOTED = 60  # code points of a quotation that may hold an inscription
 LOOK_BACK = 1_000  # code points before the stop
@@ -215,7 +220,7 @@ def _by_grammar(
     if match["gap"] != " " and not (surely_prose and len(match["rest"]) > SHORTEST_LINE):
         return ""
     is_short = len(before) <= FEWEST_WORDS and before[0].casefold() in known.unfinished  # "The Six"
-    can_hardly_end = is_short or cannot_end(last, known)
+    can_hardly_end = is_short or (cannot_end(last, known) and last not in ADVERBS)
     alone = len(before) == 1 and len(last) < len("the")
     if (last.casefold() in known.unfinished and not alone) or (can_hardly_end and surely_prose):
         return f"{' '.join(before[-3:])!r} can hardly end a sentence."
@@ -253,7 +258,17 @@ def _by_habit(
         return ""
     if following in repeated or _opens_a_clause(context, match):
         return ""
+    if not is_word(following, context.lang) or _is_identifier(context, following):
+        return ""
     return f"{following!r} has no capital, as other sentences here have."
+
+
+def _is_identifier(context: Context, word: str) -> bool:
+    """Whether a word stands in the text as a name of a program: "scale_to", "scale(2)"."""
+    pattern = (
+        rf"(?<![\p{{L}}\p{{N}}]){word}(?:_|\(|::|\s?=|-\p{{Ll}}+\()|(?:_|::|\$){word}(?!\p{{L}})"
+    )
+    return regex.search(pattern, context.text) is not None
 
 
 def _is_phrase(context: Context, before: Sequence[str]) -> bool:

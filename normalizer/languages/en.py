@@ -46,18 +46,18 @@ LANGUAGE = Language(
     """),
     abbreviations=words("""
         a.d a.k.a a.m abbr abr acad adj adm adv al alt anon approx apr apt arch art assn assoc asst
-        atty aug auth ave b.a b.c b.sc bldg blvd bros c ca capt cent cert cf ch chap cir cit cmdr
-        co col cols comdr comp conf cont corp cpl ct d.c d.phil dec dep dept dev diam dir dist div
-        doc dr e.g ea ed eds edn e.u eng esp esq est et etc ex exc ext f feb fed ff fig figs fn fr
-        fri ft g gal gen gov govt gr h hon hosp hq hr hrs hwy i.e ibid illus in inc incl indiv ing
-        inst int intl introd jan jr jul jun kg km l lat lb lbs lit lt ltd m.a m.d m.sc maj mar max
-        md messrs mfg mfr mg mgr mi mim min misc mm mme mon mph mr mrs ms msgr mss mt mtn mts mus
-        n.b n.y nat natl neg no nos nov nr o.k obj obs oct op orig oz p p.m p.s para pat pct pd
-        penn perh ph.d phil phd pl plc pop pp pref pres prob prof prog prop pseud pt pts pub publ
-        pvt qt qty ref refs reg rep reps resp ret rev r.i.p rpt rt sat sc sec sect sen sens sep
-        sept seq ser sgt sing soc sq sr st sta std ste sts subj sun supp supt surg tech tel temp
-        thu thur thurs tr trans treas tue tues u.k u.n u.s u.s.a uni univ viz vol vols vs w wed
-        wk wks wt x yd yr yrs
+        atty aug auth ave avg b.a b.c b.sc bapt bldg blvd bros c ca capt cent cert cf ch chap cir
+        cit cmdr co col cols comdr comp conf cont corp cpl ct d.c d.phil dau dec dep dept dev diam
+        dir dist div doc dr e.g e.u ea ed edn eds eng esp esq est et etc ex exc ext f feb fed ff fig
+        figs fn fr fri ft g gal gen gov govt gr grad h hon hosp hq hr hrs hwy i.e ibid illus in inc
+        incl indiv ing inst int intl introd jan jr jul jun kg km l lat lb lbs lit lt ltd m.a m.d
+        m.sc maj mar max md messrs mfg mfr mg mgr mi mim min misc mm mme mon mph mr mrs ms msgr mss
+        mt mtn mts mus n.b n.y nat natl neg no nos nov nr o.k obj obs oct op orig oz p p.m p.s para
+        pat pct pd penn perh ph.d phd phil pl plc pop pp pref pres prob prof prog prop prov pseud pt
+        pts pub publ pvt qt qty r.i.p ref refs reg rep reps resp ret rev rpt rt sat sc sec sect sen
+        sens sep sept seq ser sgt sing soc spp sq sr st sta std ste sts subj subsp sun supp supt
+        surg tech tel temp thu thur thurs tr trans treas tue tues twp u.k u.n u.s u.s.a uni univ
+        unpub viz vol vols vs w wed wid wk wks wt x yd yr yrs
     """),
     months=months("""
         january, jan
@@ -113,7 +113,9 @@ LANGUAGE = Language(
             advertising
             article continues after advertisement
             article continues below advertisement
+            article continues below photo
             article continues below this ad
+            article continues below video
             continue reading below
             paid content
             paid post
@@ -130,6 +132,9 @@ LANGUAGE = Language(
             sponsored links
             story continues after advertisement
             story continues below advertisement
+            story continues below gallery
+            story continues below photo
+            story continues below video
             this advertisement has not loaded yet…
             why am i seeing this ad
         """),
@@ -222,6 +227,7 @@ LANGUAGE = Language(
             javascript is disabled in your…
             javascript is not enabled
             javascript is required
+            javascript is required for you to be able to read premium content…
             javascript must be enabled to…
             javascript must be enabled…
             please disable your ad blocker…
@@ -236,6 +242,7 @@ LANGUAGE = Language(
             please upgrade your browser…
             something went wrong. please try again…
             this browser is not supported
+            this page requires javascript
             this site requires javascript…
             we've detected that javascript is disabled…
             you are using an outdated browser…
@@ -295,6 +302,7 @@ LANGUAGE = Language(
             login to comment
             name (required)
             name *
+            note: only a member of this blog may post a comment
             notify me of follow-up comments…
             notify me of new comments…
             notify me of new posts by email
@@ -314,6 +322,9 @@ LANGUAGE = Language(
             sign in to comment
             sign in to leave a comment
             submit comment
+            subscribe to: comments (atom)
+            subscribe to: post comments (atom)
+            subscribe to: posts (atom)
             this site uses akismet to reduce spam…
             type here
             type your comment here
@@ -323,7 +334,11 @@ LANGUAGE = Language(
             what do you think
             write a comment
             write your comment
-            you must be logged in to…
+            you must be logged in to comment…
+            you must be logged in to leave…
+            you must be logged in to post…
+            you must be logged in to reply…
+            you must be logged in to vote…
             you must log in to post a comment
             your comment
             your email
@@ -333,14 +348,17 @@ LANGUAGE = Language(
         "comment_head": phrases("""
             # comment
             # comments
-            # comments on…
-            # comments to…
+            # comments on "…
+            # comments on “…
             # replies
             # reply
             # response
             # responses
-            # responses to…
-            # thoughts on…
+            # responses to "…
+            # responses to “…
+            # thoughts on "…
+            # thoughts on ‘…
+            # thoughts on “…
             comment (#)
             comments
             comments #
@@ -353,7 +371,8 @@ LANGUAGE = Language(
             no comments yet
             one comment
             one response
-            one thought on…
+            one thought on "…
+            one thought on “…
             reader comments
             readers' comments
             recent comments
@@ -525,7 +544,6 @@ LANGUAGE = Language(
             # upvotes
             # view
             # views
-            # votes
             be the first to like this
             likes: #
             post views: #
@@ -609,6 +627,13 @@ LANGUAGE = Language(
             published date
             published on
             release date
+            this article was first published on
+            this article was originally published
+            this article was originally published on
+            this story was first published
+            this story was first published on
+            this story was originally published
+            this story was originally published on
             written on
         """),
         "disclosure": phrases("""
@@ -749,12 +774,15 @@ LANGUAGE = Language(
             customer service
             disclaimer
             dmca
+            do you have a news tip…
             editorial guidelines
             editorial policy
             ethics policy
             feedback
             get in touch
             gift cards
+            got a news tip…
+            have a news tip…
             help
             help center
             help centre
@@ -781,6 +809,7 @@ LANGUAGE = Language(
             privacy statement
             report a correction
             report a problem
+            report a problem with this article
             report a typo
             report an error
             reprints
@@ -936,6 +965,7 @@ LANGUAGE = Language(
             browse all
             buy now
             click here
+            click here for updates on this story
             collapse
             continue
             continue reading
@@ -1206,6 +1236,7 @@ LANGUAGE = Language(
             first name
             first name *
             get insights delivered…
+            get notified about new posts
             get our free newsletter
             get our latest stories…
             get our newsletter
@@ -1252,10 +1283,13 @@ LANGUAGE = Language(
             sign up for our weekly…
             sign up for the newsletter
             sign up here
-            sign up to get…
+            sign up to get our…
+            sign up to get the latest…
             sign up to our newsletter
             sign up to our newsletter…
-            sign up to receive…
+            sign up to receive our…
+            sign up to receive the latest…
+            sign up to receive updates…
             something went wrong
             stay in the know
             stay in the loop
@@ -1313,6 +1347,8 @@ LANGUAGE = Language(
             back to list
             go to next article
             newer post
+            newer post home
+            newer post older post home
             newer posts
             next
             next article
@@ -1329,6 +1365,7 @@ LANGUAGE = Language(
             next →
             next:…
             older post
+            older post home
             older posts
             page # of #
             post navigation
@@ -1387,6 +1424,7 @@ LANGUAGE = Language(
             subscribers only
             subscription required
             support independent journalism
+            support local journalism
             support our journalism
             this article is available to subscribers only…
             this article is exclusive to subscribers…
@@ -1750,6 +1788,9 @@ LANGUAGE = Language(
             you'll also like
         """),
         "related_label": phrases("""
+            also read
+            also see
+            also watch
             don't miss
             editor's pick
             icymi
@@ -1814,6 +1855,9 @@ LANGUAGE = Language(
             copy link
             copy link to clipboard
             copy url
+            email thisblogthis!share to twittershare to facebook
+            email thisblogthis!share to twittershare to facebookshare to pinterest
+            email thisblogthis!share to xshare to facebookshare to pinterest
             facebook
             find us on @
             follow
@@ -1913,6 +1957,7 @@ LANGUAGE = Language(
             spread the word
             submit to @
             subscribe on @
+            subscribe to our @ channel
             tell a friend
             tell your friends
             this share link…
@@ -2040,8 +2085,13 @@ LANGUAGE = Language(
             page last updated
             reviewed
             revised
+            this article was last updated
             this article was last updated on
             this page was last updated on
+            this post was last updated
+            this post was last updated on
+            this story was last updated
+            this story was last updated on
             update
             updated
             updated at

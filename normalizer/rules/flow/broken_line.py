@@ -35,6 +35,8 @@ def find(context: Context) -> Iterator[Finding]:
             continue
         if line[:2].isspace() and following[:2].isspace():  # set by hand, as in a play
             continue
+        if context.is_below_title(number):
+            continue
         if following.strip() and line.strip() and _belong(context, number - 1, following):
             start = context.starts[number - 1] + len(line.rstrip())
             end = context.starts[number] + len(following) - len(following.lstrip())
@@ -187,7 +189,22 @@ RULE = Rule(
             " allait plus.",
             lang="fr",
         ),
+        keep(
+            "The Harbour and the Sea\nby Jane Roe and John Doe, Harbour Post\n\nIt rained.",
+            lang="en",
+        ),
+        fix(
+            "The harbour was drawn for the museum\nby Jane Roe and\nby her son, who is nine.",
+            "The harbour was drawn for the museum by Jane Roe and by her son, who is nine.",
+            lang="en",
+        ),
+        keep("// What the harbour is made of\nimport stone from the quarry and the sea", lang="en"),
         keep("Buy:\nmilk\neggs\nbutter and flour", lang="en"),
+        fix(
+            "Where We Come From\nPeople walked on this island since the\nice left it.",
+            "Where We Come From\nPeople walked on this island since the ice left it.",
+            lang="en",
+        ),
         fix(
             "THE OLD MILL\nWith the spring came rain, and with the rain and the wind the things\n"
             "that nobody in the town had wanted.",

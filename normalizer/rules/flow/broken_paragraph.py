@@ -25,6 +25,8 @@ def find(context: Context) -> Iterator[Finding]:
         line = context.lines[number]
         if not line[0].isalpha() or not context.is_blank(number - 1):
             continue
+        if context.is_below_title(number):
+            continue
         above = context.beside(number, -1)
         if above is not None and _belong(context, above, line):
             before = context.lines[above].rstrip()
@@ -92,6 +94,13 @@ RULE = Rule(
     prefilter=f"\n{sentences.BLANKS}*\n[\\p{{Ll}}\\p{{Lo}}]",
     examples=(
         fix(
+            "How the Mill Was Built\n\nMills have always stood on the banks of this river, and of"
+            " the\n\nharbour, too.",
+            "How the Mill Was Built\n\nMills have always stood on the banks of this river, and of"
+            " the harbour, too.",
+            lang="en",
+        ),
+        fix(
             "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
             " the\n\nbeauties of an old town and of its harbour.",
             "Version of the last day by 10.0.0.1\n\nBy and by Hull had a mill, a bridge, and all of"
@@ -132,6 +141,11 @@ RULE = Rule(
             "قالت الشركة إنها ستفتحها في الربيع المقبل إن سمح الطقس بذلك.\n\n"
             "وقال رئيس البلدية إن المدينة تحتاج إلى الطاحونة وإلى الجسر.",
             lang="ar",
+        ),
+        keep(
+            "(i) the owner of the mill by the river, or\n\n(ii) a term of no more than six months,"
+            "\n\nor to both, as the court of the county sees fit.",
+            lang="en",
         ),
         keep("Shopping\n\nmilk and eggs\n\nbutter", lang="en"),
         fix(

@@ -51,6 +51,18 @@ RULE = Rule(
             " kalmadı.",
             lang="tr",
         ),
+        keep(
+            "The old machine turns the wheel by as much as the whole of the table says."
+            " scale tells how far that is, and scale_to where it ends. Then it fell. She left."
+            " He stayed.",
+            lang="en",
+        ),
+        keep(
+            "The old machine turns the wheel for all of those houses in which no other one was"
+            " installed. libwheel and its kin tell how far it goes. Then it fell. She left. He"
+            " stayed.",
+            lang="en",
+        ),
         keep("They met in the kitchen. process and practice were all they had.", lang="en"),
         fix(
             "She brought the whole of the archive into cinema. process, sources close to her say,"

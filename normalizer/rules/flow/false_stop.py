@@ -45,6 +45,11 @@ RULE = Rule(
             " stores he knew. Then they fell. She left. He stayed.",
             lang="en",
         ),
+        keep(
+            "How the new machine is told of all these things is described in the part below."
+            " wardens may do without it. Then it rained. She left. He stayed.",
+            lang="en",
+        ),
         keep("See the host example.com. for more. The host www.example.org. helps too.", lang="en"),
         keep("The team played well in Boston, Mass. and won in the U.S. and Canada.", lang="en"),
         keep("          Come on, will you. of course you will, and so will she.", lang="en"),

@@ -78,6 +78,8 @@ SHAPES = (
 )
 NEGATIONS = words("ne nie не")  # written without a hyphen
 
+GROWN = words("down end line out proof time wide")  # these have mostly grown into one word
+
 
 def find(context: Context) -> Iterator[Finding]:
     """Every such break goes; the hyphen stays where the word has one of its own."""
@@ -100,20 +102,30 @@ def _has_hyphen(lang: str, written: Counter[str], left: str, right: str) -> bool
         return written[compound] > written[joined]
     if left.casefold() in PREFIXES and is_word(joined, lang):
         return False
-    if lang in ENGLISH and (left.casefold() in FIRST_PARTS or right in SECOND_PARTS):
-        return not (is_word(joined, lang) and not is_word(left, lang))
-    if lang in SLAVIC:
-        if left.casefold() in NEGATIONS:
-            return False
-        if _is_slavic_compound(lang, left.casefold(), right):
-            return True
-    if left[-1] == "ς":  # it ends a word
-        return True
+    told = _by_its_parts(lang, left, right)
+    if told is not None:
+        return told
     if is_word(joined, lang):
         return False
     if lang == "de" and left[0].isupper() and not compiled(ADJECTIVE).search(right):
         return False
     return is_word(left, lang) and is_word(right, lang) and len(right) > len("ment")
+
+
+def _by_its_parts(lang: str, left: str, right: str) -> bool | None:
+    """What known first and second parts say of the hyphen; None where they say nothing."""
+    first = left.casefold() in FIRST_PARTS
+    if lang in ENGLISH and (first or right in SECOND_PARTS):
+        joined, compound = f"{left}{right}".casefold(), f"{left}-{right}".casefold()
+        if not is_word(joined, lang):
+            return True
+        # "free-dom" is no word, "long-term" is one, and "dead-line" may be in the list
+        return is_word(left, lang) and is_word(compound, lang) and (first or right not in GROWN)
+    if lang in SLAVIC and left.casefold() in NEGATIONS:
+        return False
+    if lang in SLAVIC and _is_slavic_compound(lang, left.casefold(), right):
+        return True
+    return True if left[-1] == "ς" else None  # which ends a word
 
 
 def _is_slavic_compound(lang: str, left: str, right: str) -> bool:
@@ -148,6 +160,9 @@ RULE = Rule(
             "Der Brückenneubau an der deutsch-dänischen Grenze ruht.",
             lang="de",
         ),
+        fix("In all free-\ndom she real-\nized it.", "In all freedom she realized it.", lang="en"),
+        fix("It was a long-\nterm plan.", "It was a long-term plan.", lang="en"),
+        fix("The dead-\nline of a life-\ntime.", "The deadline of a lifetime.", lang="en"),
         fix("Die Regie-\nrung trat zurück.", "Die Regierung trat zurück.", lang="de"),
         fix(
             "Он ушёл из-\nза дождя, но кто-\nто всё-\nтаки оста-\nлся.",

@@ -19,7 +19,7 @@ SHORTEST = 6  # letters of the whole: shorter ones are words by chance
 
 
 def find(context: Context) -> Iterator[Finding]:
-    """Where both halves make a word of the list.
+    """Where both halves make a word of the list; the hyphen stays where it is one with it, too.
 
     So a hanging hyphen stays: "pre- and" makes none.
     """
@@ -27,8 +27,10 @@ def find(context: Context) -> Iterator[Finding]:
         before = context.text[max(0, match.start() - LONGEST) : match.start()]
         left = compiled(LEFT).search(before)
         if left and _is_one(context, left[0], match["right"]):
-            told = f"{left[0] + match['right']!r} is a word."
-            yield Finding(match.start(), match.end(), "", told)
+            compound = f"{left[0]}-{match['right']}"
+            keeps = is_word(compound, context.lang) or is_word(compound.casefold(), context.lang)
+            told = f"{compound if keeps else compound.replace('-', '')!r} is a word."
+            yield Finding(match.start() + keeps, match.end(), "", told)
 
 
 def _is_one(context: Context, left: str, right: str) -> bool:
@@ -53,6 +55,7 @@ RULE = Rule(
         keep("He came home- late, as always- and rather tired.", lang="en"),
         keep("Run it with -v or git add- file if you must.", lang="en"),
         fix("The govern- ment fell on Monday.", "The government fell on Monday.", lang="en"),
+        fix("It was a long- term plan.", "It was a long-term plan.", lang="en"),
         fix("Die Regie- rung trat zurück.", "Die Regierung trat zurück.", lang="de"),
         fix("El gobier- no cayó el lunes.", "El gobierno cayó el lunes.", lang="es"),
     ),

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 from normalizer import sentences
 from normalizer.rule import Confidence, Finding, Rule, fix, keep
+from normalizer.stops import ARTICLES, NEVER_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from normalizer.context import Context
+    from normalizer.languages import Language
 
 LONGEST = 80  # code points of what was a link
 LABEL = 16  # a shorter line that nothing ends may be a label: "View" / "on Amazon"
 LONG, LEAST_TELLING = 30, 3  # code points and function words of a piece without an end
 LEAST_GAPS = 3  # between the words of what is more than a name
+PROSE = 60  # code points of a line that is hardly a heading
+QUOTES = "“\"‘'«"
 PIECE = 6  # the line before is at least that long
 
 
@@ -43,7 +47,7 @@ def _is_piece(line: str) -> bool:
     if len(line) > LONGEST or len(line.strip()) == 1:
         return False
     start = line.lstrip()[0]
-    capital = start.isupper() or start.isdigit() or start in "“\"‘'«"
+    capital = start.isupper() or start.isdigit() or start in QUOTES
     return capital and sentences.is_open(line) and not sentences.ITEM.match(line)
 
 
@@ -63,6 +67,8 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
         return False
     if not (sentences.starts_with_mark(below) or sentences.starts_small(below)):
         return False
+    if not _may_be_name(piece, known) and not _is_running(above):
+        return False
     if sentences.leads_on(above, known):
         return joins or len(below) >= LABEL or sentences.ends(below)
     if middle - first > last - middle:  # a paragraph that begins with the piece
@@ -76,6 +82,23 @@ def _frames(context: Context, first: int, middle: int, last: int) -> bool:
     telling = sentences.function_words(above, known) and above.lstrip()[:1].isupper()
     goes_on = len(below) >= LONG and sentences.function_words(below, known) >= LEAST_TELLING
     return bool(telling) and (goes_on or sentences.ends(below))
+
+
+def _may_be_name(piece: str, known: Language) -> bool:
+    """Whether a piece is quoted, or has capitals in all but its small words, and no verb.
+
+    Another one may begin a paragraph of its own, and the line above it be a heading.
+    """
+    if piece.lstrip()[0] in QUOTES:
+        return True
+    words = [word.strip(",–—”\"’'»)(%") for word in piece.split()]
+    small = {word for word in words if word[:1].islower()}
+    return small <= known.function_words and known.auxiliaries.isdisjoint(words)
+
+
+def _is_running(line: str) -> bool:
+    """Whether a line is no heading: it is long, or ends with an article."""
+    return len(line) >= PROSE or line.split()[-1] in ARTICLES | NEVER_LAST
 
 
 RULE = Rule(

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST = 90  # code points of a whole line
 MOST = 12  # such lines of a text: where there are more, it is a list of articles
-FORM = 2  # rows beside it: it tells of a book or a film, as they do
 EDGE = 8  # a byline stands among that many lines from the top
 CASELESS_NAMES = r"\s*(?P<names>[\p{L}\p{M}· ]{2,24}(?:[,،、][\p{L}\p{M}· ]{2,24}){0,3}?)\s*"
 HEAD_WORDS = (3, 2, 1)  # of a head: "Text and photos by", "Written by", "By"
@@ -59,11 +58,9 @@ def find(context: Context) -> Iterator[Finding]:
     }
     if told and _are_few(context, told):
         for number, facts in told.items():
-            if not context.is_near_start(number, EDGE) or context.is_cut(number):
-                continue
-            if ":" in context.lines[number] and context.rows_beside(number) >= FORM:
-                continue
-            yield Finding(*context.span(number, number), facts=facts)
+            near = context.is_near_start(number, EDGE) and not context.is_cut(number)
+            if near and not context.is_in_record(number):
+                yield Finding(*context.span(number, number), facts=facts)
     if context.lang == "ko":
         yield from _reporters(context, REPORTER)
     elif context.lang == "zh":
@@ -165,6 +162,7 @@ RULE = Rule(
         keep("By Monday Morning the rain had stopped, and they went out."),
         keep("By the Sea\n\nIt rained."),
         keep("By Jane Roe's reckoning it rained for a week."),
+        keep("The film\n\nWritten by: Jane Roe\nDirected by: John Doe\nMusic: The Mill Band"),
         keep("It was written\nby Jane Roe\nin one night."),
         keep("다리\n\n기자\n\n강가의 오래된 방앗간이 월요일에 팔렸다. 김보람 기자가 그렇게 썼다."),
         fix(

@@ -59,6 +59,10 @@ RULE = Rule(
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("12 comments were left on the wall, and none of them was kind."),
+        keep("It rained.\n\n4. Comments\n\nWe thank them all for their help.\n\n5. End"),
+        keep("- 2.3. Identifiers\n- 2.4. Comments\n- 2.5. Blanks"),
+        keep("5 thoughts on the harbour vote\n\nIt rained on all of them.", lang="en"),
+        keep("Jane Roe (Green)\n1,204 votes\n\nJohn Doe (Labour)\n987 votes", lang="en"),
         keep("Each of them was given\n12 shares of land in the north of the island."),
         fix("Rain\n\n12 Comments\n\nIt rained.", "Rain\n\nIt rained.", comments_count=12),
         fix("Rain\n\n1.2K Shares\n\nIt rained.", "Rain\n\nIt rained.", shares=1200),

@@ -41,7 +41,8 @@ def find(context: Context) -> Iterator[Finding]:
     stamps = list(_stamps(context))
     if len(stamps) <= MOST_STAMPS:
         for first, last, facts in stamps:
-            if context.is_near_start(first, EDGE) or context.is_near_end(first, EDGE):
+            near = context.is_near_start(first, EDGE) or context.is_near_end(first, EDGE)
+            if near and not context.is_in_record(first):
                 yield Finding(*context.span(first, last), facts=facts)
 
 
@@ -129,6 +130,8 @@ RULE = Rule(
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Published in 2024, the book sold well."),
+        keep("Date: Friday, 3 May 2024\nTime: 7 p.m.\nPlace: Town Hall\n\nAll are welcome."),
+        keep("Publisher: Harbour Games\n\nRelease date: 3 May 2024\n\nPrice: $20\n\nIt is fun."),
         keep("Date: to be announced"),
         keep("Updated 2024-13-45\n\nIt rained."),
         keep("Date of birth: 1950-02-03\n\nHe lived by the sea."),

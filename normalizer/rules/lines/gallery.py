@@ -14,6 +14,7 @@ RULE = Rule(
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Image 3 of 7 is the one that the jury liked best."),
+        keep("It rained.\n\n3. Photos\n\nAll of them were taken from the mill."),
         keep("She opened a gallery by the harbour."),
         fix("It rained.\n\n3 of 7\n\nView gallery\n\nIt stopped.", "It rained.\n\nIt stopped."),
         fix("View gallery\n\nIt rained.", "It rained."),

@@ -29,7 +29,7 @@ def find(context: Context) -> Iterator[Finding]:
         near = context.is_near_start(number, EDGE) or context.is_near_end(number, EDGE)
         if not colon or not near or context.is_cut(number):
             continue
-        if label.strip().casefold() in TOPICS and context.rows_beside(number):
+        if label.strip().casefold() in TOPICS and context.is_in_record(number, 1):
             continue
         tags = list(_tags(listed))
         if tags and all(_may_be_tag(tag) for tag, _ in tags):

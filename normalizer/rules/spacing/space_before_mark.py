@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep, run_start
+from normalizer.sentences import last_word
+from normalizer.stops import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ MARKS = {
     ":": r":(?<= .)(?<=\p{Ll}{3} +.)(?=[ ]\p{L}{2}|\n|\Z)",
 }
 PROSE = 40  # code points of a line: shorter ones are labels, and speech of any habit
+LONGEST = 8  # code points of an article, and more than one of another word's end
 TIGHT = r"[!?;:؟؛،](?<=\p{L}{2}.)(?=\s)"
 HABIT = 3  # of such spaces, and a quarter of all marks: the writer sets them so
 SHARE = 4
@@ -39,9 +42,13 @@ def find(context: Context) -> Iterator[Finding]:
         return
     if len(found) >= HABIT and SHARE * len(found) > len(compiled(TIGHT).findall(text)):
         return
+    named = ARTICLES & known.unfinished
     for match in sorted(found, key=lambda match: match.start()):
+        start = run_start(text, match.start(), " ")
+        if last_word(text[max(0, start - LONGEST) : start]) in named:  # "the ! of the sign"
+            continue
         if len(context.lines[context.line_at(match.start())]) >= PROSE:
-            yield Finding(run_start(text, match.start(), " "), match.start())
+            yield Finding(start, match.start())
 
 
 RULE = Rule(
@@ -63,6 +70,10 @@ RULE = Rule(
         keep("Name : Jane Roe\nTown : Hull\nSo it says on the old card of hers.", lang="en"),
         keep(
             "What a day it was ! And who was there ? Nobody at all ; or so they say here.",
+            lang="en",
+        ),
+        keep(
+            "We will speak of the ! type on the next page of this, and of the ? behind a name.",
             lang="en",
         ),
         keep("The expression x ? y : z is what the code on this page wants to have.", lang="en"),
