@@ -74,8 +74,7 @@ ARTICLES = words("""
 """)
 # English prepositions that are adverbs as well: "see below", "he came in".
 ADVERBS = words("""
-    about across along around before behind below beneath besides between beyond by down in inside
-    like near off on over since through throughout under up within without yet
+    along around before behind below besides down inside off over since through under up within yet
 """)
 LABEL_WORDS = 2  # of what is no sentence: "Hidden. costs"
 QUOTED = 60  # code points of a quotation that may hold an inscription

@@ -1788,7 +1788,6 @@ LANGUAGE = Language(
             you'll also like
         """),
         "related_label": phrases("""
-            also read
             also see
             also watch
             don't miss

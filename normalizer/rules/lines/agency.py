@@ -21,7 +21,8 @@ BESIDE = (
     "Alamy|AP Photo|Unsplash|Pexels|Pixabay|REUTERS|Reuters|AFP|EPA|dpa|Bloomberg|Xinhua|Anadolu"
     "|ANSA|EFE|Scanpix|PA Wire|PA Images|AP|NTB|ANP|Belga|Keystone|Imago|IMAGO"
 )
-AGENCY = rf"(?:{ALONE}|{BESIDE})"
+AGENCY = rf"\b(?:{ALONE}|{BESIDE})\b"
+TELLING = rf" via |{ALONE}"  # or a bar or slash, of all such lines
 NAME = r"(?:\p{Lu}[^\s/|]*|[\p{L}_.]*\d[\p{L}\d_.]*|de|van|von|der|el|al)"
 NAMES = rf"{NAME}(?: {NAME}){{0,3}}"
 CREDIT = (
@@ -34,12 +35,12 @@ CREDIT = (
 def find(context: Context) -> Iterator[Finding]:
     """Whole lines, in brackets or not, with nothing else on them."""
     for number, line in enumerate(context.lines):
-        if len(line) > LONGEST:
+        if len(line) > LONGEST or not (
+            "/" in line or "|" in line or compiled(TELLING).search(line)
+        ):
             continue
         who = line.strip(" \t()[]\N{NO-BREAK SPACE}")
-        if compiled(AGENCY).search(who) and compiled(CREDIT).fullmatch(who):
-            if context.is_cut(number):
-                continue
+        if compiled(CREDIT).fullmatch(who) and not context.is_cut(number):
             start = context.starts[number] + line.index(who)
             fact = Fact("credit", who, start, start + len(who))
             yield Finding(*context.span(number, number), facts=(fact,))

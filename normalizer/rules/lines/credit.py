@@ -26,6 +26,7 @@ CAPTION = r"[.!?。！？।؟۔…다요]\s*$|[的了着著在是被把をは�
 SPECIFIC = 4  # letters of a head that says more than "photo", such as "photo source"
 SHORT, SHORT_WIDE, SHORT_CASELESS = 2, 8, 4  # words, letters, words: a longer "name" is a caption
 BRACKETS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "<": ">", "/": ""}
+MARKS = frozenset(":：=／")
 APART = r"[:：=／]"
 SOURCE = "Image source,"  # as the BBC has it, with a comma
 # What stands where a name was linked.
@@ -69,7 +70,7 @@ def _inner(line: str) -> str:
 
 def _who(line: str, known: Language) -> str:
     """Who is credited, where the line is a head and what can be a name; else nothing."""
-    words = compiled(APART).split(line, 1)
+    words = [line] if MARKS.isdisjoint(line) else compiled(APART).split(line, 1)
     if len(words) == 2 and _is_head(words[0]):
         head, who = words[0].strip(), words[1].strip()
         if not _may_be_name(who) or not (" " in head or _is_named(who)):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 YEAR = r"\d{4}"
-LONGEST = 100  # code points of a whole line
+LONGEST = 100  # code points of a whole line …
+LONGEST_LABEL = 40  # … and of a label without a date
 MOST_STAMPS = 4  # more of them are a diary or a live blog
 EDGE = 8  # a stamp stands among that many lines, counted from the first or the last with text
 BEFORE_DATES = frozenset({"am", "den", "em", "el", "il", "le", "on", "op", "w", "в"}) | frozenset(
@@ -54,7 +55,7 @@ def _stamps(context: Context) -> Iterator[tuple[int, int, tuple[Fact, ...]]]:
             facts = tuple(_facts(context, number))
             if facts:
                 yield number, number, facts
-        elif below := _below_bare(context, number):
+        elif len(line) <= LONGEST_LABEL and (below := _below_bare(context, number)):
             fact = _alone(context, number, below)
             last = below if fact else number
             yield number, last, (fact,) if fact else ()

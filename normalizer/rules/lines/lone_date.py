@@ -19,6 +19,10 @@ HEAD = r"(?:[来來]源|出[处處]|作者|[责責]任[编編][辑輯]|[编編][
 SOURCE = rf"(?: {HEAD} [:：] \s? [^\s:：]{{2,20}} \s* ){{0,3}}"
 LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s* {SOURCE}"
 YEAR = r"\d{4}"
+# What may be small behind a year on such a line.
+NO_WORD = r"[^\n\p{Ll}]*"
+SMALL = r"at|um|à|a las|alle ore|ore|alle|às|om|godz|o|v|στις|в|о|г|р|r|года|року|roku"
+UNIT = r"Uhr|hs?|[ap]\.?m"
 ENDS = frozenset(
     "abchmrstz.)"
 )  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
@@ -86,7 +90,7 @@ RULE = Rule(
     cause="The site prints under the title when an article was published.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=r"(?m:\p{Nd}{4}[^\n]{0,50}$)",
+    prefilter=rf"(?m:\p{{Nd}}{{4}}{NO_WORD}(?:(?:{SMALL}){NO_WORD}){{0,2}}(?:(?:{UNIT}){NO_WORD})?$)",
     examples=(
         keep(f"3 May 1924\n\n{STORY}"),
         keep(f"The mill\n\n3 May 1924\n\n{STORY}\n\n4 May 1924\n\n{STORY}"),

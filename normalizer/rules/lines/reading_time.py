@@ -20,6 +20,8 @@ TIME = (
     r"(?:[-*•–]\s+)?(?P<before>\D{0,60}?)[<~≈]?\s*(?P<minutes>\d{1,3})(?P<rest>(?!\d).{0,40}?)\s*"
 )
 LONGEST = 120  # code points of a line: TIME matches no longer one but with many blanks
+BULLETS = "-*•–"
+LONGEST_ITEM = 30  # … and of one behind a bullet
 SECONDS = r"\.?(?:,?\s*\d{1,2}\s*\p{L}+)?\s*[.!]?"
 SMALL_WORDS = r"^(?:de|di|para) "
 AROUND = " \t\N{NO-BREAK SPACE}:：-–—|"
@@ -29,7 +31,8 @@ def find(context: Context) -> Iterator[Finding]:
     """Whole lines alone: "a three-minute read" in a sentence is the writer's."""
     for number in context.opened(_begins(context.lang)):
         line = context.lines[number]
-        short = len(line) <= LONGEST and compiled(FIGURE).search(line)
+        short = len(line) <= (LONGEST_ITEM if line[0] in BULLETS else LONGEST)
+        short = short and compiled(FIGURE).search(line) is not None
         place = _figure(line) if short else None
         if place:
             start, end = (context.starts[number] + offset for offset in place)

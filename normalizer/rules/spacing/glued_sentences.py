@@ -28,6 +28,7 @@ SHORTEST = 4  # letters of a word before them
 # Hebrew and Arabic letters have no case. Words of one or two letters are abbreviations too often,
 # and one that a mark or a figure follows is part of a host or a number.
 SEMITIC = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
+SEMITIC_LETTERS = frozenset(map(chr, range(0x05D0, 0x06D4)))
 LONG = rf"{SEMITIC}(?:[\p{{M}}\u200c]?{SEMITIC}){{2,30}}"
 GLUED_CASELESS = rf"""(?x)
     [.!?؟]
@@ -44,6 +45,7 @@ CASELESS = (
     r"|(?<=\s(?:है|हैं|था|थे|थी|थीं)[.?!])(?=\p{Devanagari}{2})"
     rf"|(?<=(?:{KOREAN})[.?!])(?=\p{{Hangul}}{{2}})"
 )
+ENDING = frozenset("다요").union(map(chr, range(0x0900, 0x0980)))  # the danda is among them
 ENDED = r"।\p{L}|[다요][.?!]\p{Hangul}|\p{Devanagari}[.?!]\p{Devanagari}"
 WIDTH = 40  # code points looked at on each side: no word of prose is longer
 # Endings of hosts and files, as a writer may capitalise them.
@@ -74,13 +76,12 @@ def find(context: Context) -> Iterator[Finding]:
     yield from _once(context, doubtful)
     if context.lang in WITH_SINGLE and not context.shows_code:
         yield from _before_single(context)
-    yield from _caseless(context)
-    if not context.inventory.isdisjoint("¿¡"):
-        for match in compiled(INVERTED).finditer(text):
-            yield Finding(match.start(), match.start(), " ")
-    if not text.isascii() and compiled(ENDED).search(text):
-        for match in compiled(CASELESS).finditer(text):
-            yield Finding(match.start(), match.start(), " ")
+    if not SEMITIC_LETTERS.isdisjoint(context.inventory):
+        yield from _caseless(context)
+    for letters, pattern in ((frozenset("¿¡"), INVERTED), (ENDING, CASELESS)):
+        if not letters.isdisjoint(context.inventory):
+            for match in compiled(pattern).finditer(text):
+                yield Finding(match.start(), match.start(), " ")
 
 
 def _caseless(context: Context) -> Iterator[Finding]:
