@@ -270,6 +270,7 @@ HOSTILE = {
     "counts of comments": repeated("Rain\n\n12 Comments\n\nIt rained.\n"),
     "headings of comments": repeated("Comments\n\nJane Roe says:\n\nThe rain is late.\n"),
     "straight marks before capitals": repeated('He went home."It rained," he said. '),
+    "interviews": repeated("记者：您好\n"),
     "Korean bylines": repeated("김보람 기자\n"),
     "dates on lines": repeated("3 May 2024\n"),
     "tags above texts": repeated("Tags: rain, wind\n\nIt rained on the roofs of the old town.\n\n"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -91,9 +92,12 @@ def _reporters(context: Context, pattern: str) -> Iterator[Finding]:
 def _speaks(context: Context, number: int) -> bool:
     """Whether a line is one of an interview: its head stands before other lines as well."""
     head = compiled(SPEAKER).match(context.lines[number])
-    if not head:
-        return False
-    return sum(line.startswith(head[0]) for line in context.lines) > 1
+    return head is not None and context.once(_speakers)[head[0]] > 1
+
+
+def _speakers(context: Context) -> Counter[str]:
+    """How often each head stands before a line."""
+    return Counter(head[0] for line in context.lines if (head := compiled(SPEAKER).match(line)))
 
 
 def _facts(context: Context, number: int) -> tuple[Fact, ...]:
