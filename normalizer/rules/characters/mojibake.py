@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer import mojibake
+from normalizer import legacy, mojibake
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ LEFT = r"Â(?=\s|$)(?<=[\p{L}\p{N}%][.,;:!?…)\]”\"’»]{1,3}Â)"
 
 def find(context: Context) -> Iterator[Finding]:
     """Line by line, since one line may be broken and the next one whole."""
+    if context.once(legacy.found):  # what looks like UTF-8 there does so by chance
+        return
     for number in _with_keys(context):
         line = context.lines[number]
         repairs = list(mojibake.repairs(line))
