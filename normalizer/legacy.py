@@ -60,7 +60,9 @@ class Candidate:
 
 def found(context: Context) -> str | None:
     """The encoding that the lines with high letters are in, if that is plain."""
-    lines = [line for line in context.lines if _share(line) >= SHARE]
+    lines = [line for line in context.lines if not line.isascii() and _share(line) >= SHARE]
+    if not lines:
+        return None
     sample = "\n".join(lines)[:SAMPLE]
     if len(HIGH.findall(sample)) < LEAST or not _is_whole(context, lines):
         return None
@@ -89,7 +91,8 @@ def reread(line: str, encoding: str) -> str | None:
 
 
 def _share(line: str) -> float:
-    if line.isascii():
+    # Each high character is one byte more in UTF-8, or two: there must be that many at least.
+    if len(line.encode("utf-8", "surrogatepass")) < (1 + SHARE / 2) * len(line):
         return 0.0
     return len(HIGH.findall(line)) / max(1, len(INK.findall(line)))
 

@@ -18,13 +18,13 @@ LEFT = r"Â(?=\s|$)(?<=[\p{L}\p{N}%][.,;:!?…)\]”\"’»]{1,3}Â)"
 
 def find(context: Context) -> Iterator[Finding]:
     """Line by line, since one line may be broken and the next one whole."""
-    if context.once(legacy.found):  # what looks like UTF-8 there does so by chance
-        return
     for number in _with_keys(context):
         line = context.lines[number]
         repairs = list(mojibake.repairs(line))
         if not repairs:
             repairs = [(*match.span(), "") for match in compiled(LEFT).finditer(line)]
+        if repairs and context.once(legacy.found) is not None:
+            return  # it looks like UTF-8 by chance
         for start, end, after in repairs:
             at = context.starts[number]
             if not context.is_specimen(at + start, at + end):

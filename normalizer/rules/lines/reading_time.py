@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+import re2
+
 from normalizer.context import openings
 from normalizer.languages import furniture
 from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
@@ -24,6 +26,7 @@ BULLETS = "-*•–"
 LONGEST_ITEM = 30  # … and of one behind a bullet
 SECONDS = r"\.?(?:,?\s*\d{1,2}\s*\p{L}+)?\s*[.!]?"
 SMALL_WORDS = r"^(?:de|di|para) "
+UNITS = "|".join(map(re2.escape, sorted(furniture("minutes"))))
 AROUND = " \t\N{NO-BREAK SPACE}:：-–—|"
 
 
@@ -85,6 +88,7 @@ RULE = Rule(
     cause="Blog themes print an estimate of the reading time above the article.",
     confidence=Confidence.CERTAIN,
     find=find,
+    prefilter=rf"\p{{Nd}}[ \t\x{{a0}}-]*(?i:{UNITS})",
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
         keep("Reading time: 4 minutes a page was what most of the children needed."),
