@@ -18,7 +18,7 @@ REASONS = {TaskTimeoutError: "timeout", TaskMemoryError: "out of memory", TaskCr
 # Seconds to take a batch apart and to pack it, which is not the work of any of its records.
 AROUND = 120.0
 PATIENCE = 20  # deaths of a batch that no record is to blame for
-CRASHES = 2  # of a record that is alone, until it is to blame
+CRASHES = 3  # of a record that is alone, until it is to blame
 REPEATED = 3  # deaths at one record, after which it is to blame though it is harmless when alone
 
 
@@ -67,7 +67,7 @@ def _dies_of(pool: Pool[Batch, Outcome], alone: Batch) -> WorkerError | None:
     """How a worker dies of a record that is alone, or None if it does not.
 
     One that was dead before it came to the record, as an idle one may be, says nothing. A crash has
-    to come twice: it may be another kill from outside.
+    to come three times: it may be another kill from outside.
     """
     crashes = 0
     for _ in range(PATIENCE):
