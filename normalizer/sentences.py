@@ -30,6 +30,7 @@ MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
+SEMITIC = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"  # letters of Hebrew and Arabic script
 CASELESS_START = regex.compile(rf"(?V1)\s*[“\"‘«(]?[\p{{Lo}}--{UNSPACED}]")
 # How letters and posts begin, in front of a comma; what follows may begin small.
 SALUTATION = regex.compile(

@@ -38,6 +38,7 @@ SECOND_PARTS = words("""
     standing step style term third thirds time to type up ups volume wide winning world worthy year
     years
 """)
+GROWN = words("down end line out proof time wide")  # these have mostly grown into one word
 # The second half of German words that have a hyphen behind a noun; a noun there has a capital.
 ADJECTIVE = (
     r"(?:isch|bedingt|basiert|orientiert|gestützt|geführt|freundlich|kritisch|nah|frei|fähig|weit)"
@@ -77,8 +78,6 @@ SHAPES = (
     r"|(?:северо|юго)-(?:восто|запад)\p{L}*|(?:північно|південно)-(?:захід|схід)\p{L}*"
 )
 NEGATIONS = words("ne nie не")  # written without a hyphen
-
-GROWN = words("down end line out proof time wide")  # these have mostly grown into one word
 
 
 def find(context: Context) -> Iterator[Finding]:

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-MOST_STEPS = 2  # of what may be a section and a title
-SECTION_WORDS = 2  # more make a title
 EDGE = 6  # lines from the top
 SEPARATORS = frozenset(">›»→|/")
 LONGEST = 200  # code points of a whole line

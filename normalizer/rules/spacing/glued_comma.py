@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+from normalizer.sentences import SEMITIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,12 +14,11 @@ if TYPE_CHECKING:
 
 # The word with the comma, blank to blank: figures, slashes, equals signs make code or a list of it.
 # Hebrew and Arabic letters have no case; a letter alone numbers an item.
-CASELESS = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
 GLUED = rf"""(?x)
     ,(?=\p{{Ll}})(?<=\p{{Ll}}\p{{Ll}}[»”)]?,)
   | [ ],(?=\p{{Ll}}\p{{Ll}})(?<=\p{{Ll}}\p{{Ll}}[»”)]?[ ],)
   | ,(?=[\p{{Hangul}}\p{{Devanagari}}]{{2}})(?<=[\p{{Hangul}}\p{{Devanagari}}]{{2}},)
-  | [,،؛](?={CASELESS}\p{{M}}?{CASELESS})(?<={CASELESS}\p{{M}}?{CASELESS}\p{{M}}?[,،؛])
+  | [,،؛](?={SEMITIC}\p{{M}}?{SEMITIC})(?<={SEMITIC}\p{{M}}?{SEMITIC}\p{{M}}?[,،؛])
 """
 TOKEN_BEFORE = r"(?:^|[\s“\"‘«(\[—–])(?P<word>[\p{L}\p{M}\u200c’'-]+)[»”)]?$"
 TOKEN_BEHIND = r"(?P<word>[\p{L}\p{M}\u200c’'-]+)(?=[\s.;:!?؟”\"’»)\]—–]|[,،؛]\s|$)"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from normalizer.languages.record import words
 from normalizer.lexicon import is_word
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
+from normalizer.sentences import SEMITIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,10 +28,9 @@ WITH_SINGLE = frozenset({"es", "fr", "it", "pt"})
 SHORTEST = 4  # letters of a word before them
 # Hebrew and Arabic letters have no case. Words of one or two letters are abbreviations too often,
 # and one that a mark or a figure follows is part of a host or a number.
-SEMITIC = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]"
 SEMITIC_LETTERS = frozenset(map(chr, range(0x05D0, 0x06D4)))
 LONG = rf"{SEMITIC}(?:[\p{{M}}\u200c]?{SEMITIC}){{2,30}}"
-GLUED_CASELESS = rf"""(?x)
+GLUED_SEMITIC = rf"""(?x)
     [.!?؟]
     (?<= (?: ^ | [\s“\"‘«(] ) (?P<last> {LONG} \p{{M}}? ) [.!?؟] )
     (?= (?P<first> {LONG} \p{{M}}? ) [\s,،:؛] )
@@ -77,16 +77,16 @@ def find(context: Context) -> Iterator[Finding]:
     if context.lang in WITH_SINGLE and not context.shows_code:
         yield from _before_single(context)
     if not SEMITIC_LETTERS.isdisjoint(context.inventory):
-        yield from _caseless(context)
+        yield from _between_semitic(context)
     for letters, pattern in ((frozenset("¿¡"), INVERTED), (ENDING, CASELESS)):
         if not letters.isdisjoint(context.inventory):
             for match in compiled(pattern).finditer(text):
                 yield Finding(match.start(), match.start(), " ")
 
 
-def _caseless(context: Context) -> Iterator[Finding]:
+def _between_semitic(context: Context) -> Iterator[Finding]:
     """Stops between words without case that stand so together once: a name comes again."""
-    found = list(compiled(GLUED_CASELESS).finditer(context.text))
+    found = list(compiled(GLUED_SEMITIC).finditer(context.text))
     times = Counter((match["last"], match["first"]) for match in found)
     for match in found:
         last, first = match["last"], match["first"]

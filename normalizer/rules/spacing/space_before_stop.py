@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from normalizer.rule import Confidence, Rule, fix, keep, spaces_before
+from normalizer.sentences import SEMITIC
 
 # Hebrew and Arabic letters have no case; a letter alone is an abbreviation: "ص . ب".
-CASELESS = r"[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3]\p{M}?"
+LETTER = rf"{SEMITIC}\p{{M}}?"
 MARK = (
     rf"(?:\.(?:(?=[ ]\p{{Lu}}|\n|\Z)"
-    rf"|(?=[ ]{CASELESS}{CASELESS})(?<={CASELESS}{CASELESS}[ ]{{1,3}}\.))"
+    rf"|(?=[ ]{LETTER}{LETTER})(?<={LETTER}{LETTER}[ ]{{1,3}}\.))"
     r"|。(?=[\n\p{L}」』”）]|\Z))"
 )
 BEFORE = r"[\p{L}\p{M}”’)]"
