@@ -29,21 +29,24 @@ DATE = r"""
     )
     (?: [ ]? (?:г|р|r)\. | [ ] (?:года|року|roku) )?  # "of the year"
 """
-TIME = r"""
+# What may stand in small letters between a day and its time.
+BEFORE_TIME = r"at|um|à|a[ ]las|(?:alle[ ])?ore|alle|às|om|godz\.|o|v|στις|в|о|ساعت"
+TIME = rf"""
     (?:                                        # the day of the week, as Asian papers print it
         \s? (?: [(（] [月火水木金土日월화수목금토일] [)）]
            | [月火水木金土日]曜日? | [월화수목금토일]요일 | (?:星期|週|周) [一二三四五六日天] )
     )?
     (?:                                        # the time of day
         [\s,.|·•–-]*
-        (?: at|um|à|a\ las|(?:alle\ )?ore|alle|às|om|godz\.|o|v|στις|в|о|ساعت
-          | [上下]午|午[前後]|오[전후] )? \s*
-        (?: \d{1,2}[:.h]\d{2}(?::\d{2})? \s* (?:Uhr|hs?\.?|[ap]\.?m\.?)?
-          | \d{1,2}\ ?h(?:\ ?\d{2})?
-          | \d{1,2} \s? [时時点點시] \s? \d{1,2} \s? [分분] )
-        (?:\s*\(?[A-Z]{2,4}\)?)? Z?
+        (?: {BEFORE_TIME} | [上下]午|午[前後]|오[전후] )? \s*
+        (?: \d{{1,2}}[:.h]\d{{2}}(?::\d{{2}})? \s* (?:Uhr|hs?\.?|[ap]\.?m\.?)?
+          | \d{{1,2}}\ ?h(?:\ ?\d{{2}})?
+          | \d{{1,2}} \s? [时時点點시] \s? \d{{1,2}} \s? [分분] )
+        (?:\s*\(?[A-Z]{{2,4}}\)?)? Z?
     )?
 """
+# A date with nothing before it but the day of the week; see `alone`.
+ALONE = rf"(?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME}"
 MONTHS = 12
 # Languages that write the day first in "4/6/2024"; of English nobody can tell.
 DAY_FIRST = words("ar cs da de el es fr he hi id it nl pl pt ru tr uk vi")
@@ -86,6 +89,13 @@ def iso(found: Mapping[str, str], lang: str) -> str | None:
         return dt.date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+def alone(found: regex.Match[str], lang: str) -> str | None:
+    """The date of a match of ALONE, see `iso`; None also where another word stands before it."""
+    if found["weekday"] and found["weekday"].casefold() not in weekdays():
+        return None
+    return iso(found.groupdict(), lang)
 
 
 def _slashed(first: int, second: int, year: int, lang: str) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from normalizer.context import openings
-from normalizer.dates import DATE, TIME, iso, weekdays
+from normalizer.dates import ALONE, DATE, TIME, alone, iso, weekdays
 from normalizer.languages import furniture
 from normalizer.rule import Confidence, Fact, Finding, Guarded, Rule, compiled, fix, keep
 
@@ -34,7 +34,7 @@ STAMP = rf"""(?x)
     (?P<label>\D{{2,60}}?) \s* {DATE} T? {TIME} [)\]]? \s*
     (?: \Z | (?:{VIEWS}) \s* \Z | (?=[(\[\p{{Hangul}}\p{{Han}}]) | [,;|/·•–—-]\s )
 """
-ALONE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \s*"
+BELOW = rf"(?x) \s* {ALONE} \s*"
 
 
 def find(context: Context) -> Iterator[Finding]:
@@ -55,10 +55,8 @@ def _stamps(context: Context) -> Iterator[tuple[int, int, tuple[Fact, ...]]]:
             facts = tuple(_facts(context, number))
             if facts:
                 yield number, number, facts
-        elif len(line) <= LONGEST_LABEL and (below := _below_bare(context, number)):
-            fact = _alone(context, number, below)
-            last = below if fact else number
-            yield number, last, (fact,) if fact else ()
+        elif len(line) <= LONGEST_LABEL and (name := _bare(context, number)):
+            yield from _parted(context, number, name)
 
 
 def _facts(context: Context, number: int) -> Iterator[Fact]:
@@ -77,29 +75,31 @@ def _facts(context: Context, number: int) -> Iterator[Fact]:
     yield from facts
 
 
-def _below_bare(context: Context, number: int) -> int | None:
-    """The next line, if a line is a label like "Published on" and its date lost, or below."""
+def _bare(context: Context, number: int) -> str:
+    """What a line says of a date, if it is a label like "Published on" and nothing else."""
     label = context.lines[number].strip()
     if label.casefold().rpartition(" ")[2] not in BEFORE_DATES or not label[0].isupper():
-        return None
+        return ""
+    return "" if context.is_cut(number) else _name(label)
+
+
+def _parted(
+    context: Context, number: int, name: str
+) -> Iterator[tuple[int, int, tuple[Fact, ...]]]:
+    """A label with the date on the next line; or without any, where something else begins there."""
     below = context.beside(number, 1)
-    if not _name(label) or below is None or context.is_cut(number):
-        return None
-    first = context.lines[below].split()[0]
-    opens = first[0].isupper() and first.strip(".,").casefold() not in weekdays()
-    return below if opens or _alone(context, number, below) else None
-
-
-def _alone(context: Context, number: int, below: int) -> Fact | None:
-    """What a date says that stands alone on the line below its label."""
-    match = compiled(ALONE).fullmatch(context.lines[below])
-    date = iso(match.groupdict(), context.lang) if match else None
-    if not match or not date:
-        return None
-    if match["weekday"] and match["weekday"].casefold() not in weekdays():
-        return None
-    start, end = (context.starts[below] + offset for offset in match.span("date"))
-    return Fact(_name(context.lines[number]), date, start, end)
+    if below is None:
+        return
+    line = context.lines[below]
+    match = compiled(BELOW).fullmatch(line)
+    date = alone(match, context.lang) if match else None
+    if match and date:
+        start, end = (context.starts[below] + offset for offset in match.span("date"))
+        yield number, below, (Fact(name, date, start, end),)
+        return
+    first = line.split()[0]
+    if first[0].isupper() and first.strip(".,").casefold() not in weekdays():
+        yield number, number, ()
 
 
 @cache

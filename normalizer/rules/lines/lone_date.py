@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from normalizer.dates import DATE, TIME, iso, weekdays
+from normalizer.dates import ALONE, BEFORE_TIME, alone
 from normalizer.rule import Confidence, Fact, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    import regex
 
     from normalizer.context import Context
 
 # Whose text it is, behind the date, as Chinese sites print it.
 HEAD = r"(?:[来來]源|出[处處]|作者|[责責]任[编編][辑輯]|[编編][辑輯]|[记記]者)"
 SOURCE = rf"(?: {HEAD} [:：] \s? [^\s:：]{{2,20}} \s* ){{0,3}}"
-LINE = rf"(?x) \s* (?: (?P<weekday>[\p{{L}}\p{{M}}]+) \.? ,? \s+ )?+ {DATE} {TIME} \.? \s* {SOURCE}"
+LINE = rf"(?x) \s* {ALONE} \.? \s* {SOURCE}"
 YEAR = r"\d{4}"
 # What may be small behind a year on such a line.
 NO_WORD = r"[^\n\p{Ll}]*"
-SMALL = r"at|um|à|a las|alle ore|ore|alle|às|om|godz|o|v|στις|в|о|г|р|r|года|року|roku"
+SMALL = rf"{BEFORE_TIME}|г|р|r|года|року|roku"
 UNIT = r"Uhr|hs?|[ap]\.?m"
-ENDS = frozenset(
-    "abchmrstz.)"
-)  # of "10:15 am", "10:15 Uhr", "10:15 GMT": a date begins or ends in figures
+# A date begins or ends in figures, or ends as "10:15 am", "10:15 Uhr" or "10:15 GMT" do.
+ENDS = frozenset("abchmrstz.)")
 LONGEST = 60  # code points of a whole line
 EDGE = 4  # lines of the head of an article: title, standfirst, author, date
 PROSE = 60  # code points of the paragraph below …
@@ -61,14 +58,10 @@ def _dated(context: Context) -> Iterator[tuple[int, str, int, int]]:
             continue
         for number in context.labels[label]:
             match = compiled(LINE).fullmatch(context.lines[number])
-            date = iso(match.groupdict(), context.lang) if match and _is_plain(match) else None
+            date = alone(match, context.lang) if match else None
             if match and date:
                 start, end = (context.starts[number] + offset for offset in match.span("date"))
                 yield number, date, start, end
-
-
-def _is_plain(match: regex.Match[str]) -> bool:
-    return not match["weekday"] or match["weekday"].casefold() in weekdays()
 
 
 def _is_title(context: Context, number: int) -> bool:
