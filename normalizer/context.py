@@ -12,7 +12,7 @@ import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
 from normalizer.phrases import phrases
-from normalizer.sentences import ends, ends_inside, is_byline, starts_caseless
+from normalizer.sentences import ends, ends_inside, is_byline, is_pen_name, starts_caseless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -379,14 +379,21 @@ class Context:
         return sum(map(str.islower, first)) >= sum(map(str.isupper, first))
 
     def is_below_title(self, number: int) -> bool:
-        """Whether a line that begins small is "by" and names, below what may be a title."""
-        above = self.beside(number, -1)
-        if above is None or not is_byline(self.lines[number], self.language):
+        """Whether a line that begins small is "by" and names, below what may be a title.
+
+        A name in small letters tells less: its title is the first line, and a large letter follows.
+        """
+        line, above, behind = self.lines[number], self.beside(number, -1), self.beside(number, 1)
+        if above is None:
             return False
-        line, behind = self.lines[above].strip(), self.beside(number, 1)
-        if not self.is_blank(above - 1) or not line[0].isupper() or ends_inside(line):
-            return False
-        return behind is None or not self.lines[behind].lstrip()[:1].islower()
+        first = self.lines[behind].lstrip()[0] if behind is not None else ""
+        if is_byline(line, self.language):
+            title = self.lines[above].strip()
+            may_be = self.is_blank(above - 1) and title[0].isupper() and not ends_inside(title)
+            if may_be and not first.islower():
+                return True
+        is_first = self.beside(above, -1) is None
+        return is_first and first.isupper() and is_pen_name(line, self.language)
 
     def is_in_record(self, number: int, least: int = LEAST_OTHERS) -> bool:
         """Whether a label and its value stand among others that no page puts around an article.

@@ -20,6 +20,7 @@ FIRST_WORD = regex.compile(r"\s*[“\"‘'«(]?(?P<word>[\p{L}\p{M}’']+)")
 # ":D", "xD": one ends a sentence.
 EMOTICON = regex.compile(r"(?<!\S)(?:[:;=]-?[DPpOo]|[xX]D)\s*$")
 BYLINE = regex.compile(r"\s*(?P<head>\p{Ll}+) +\p{Lu}")
+NAME_WORDS = 4  # of "by jane van roe"
 OPEN_END = regex.compile(r"[\p{L}\p{M}\p{N},–—”\"’'»)%]\s*$")
 # A short word with a stop behind it may be the number or letter of an item, or an abbreviation.
 SMALL_START = regex.compile(
@@ -142,6 +143,12 @@ def is_byline(line: str, known: Language) -> bool:
     match = BYLINE.match(line)
     heads = known.furniture.get("byline", ())
     return match is not None and match["head"] in heads and not ends(line)
+
+
+def is_pen_name(line: str, known: Language) -> bool:
+    """Whether a line is "by" and a name of few words, in small letters: "by jroe"."""
+    words, heads = line.split(), known.furniture.get("byline", ())
+    return 1 < len(words) <= NAME_WORDS and words[0] in heads
 
 
 def function_words(line: str, known: Language) -> int:

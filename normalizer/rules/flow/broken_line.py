@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from normalizer.context import Context
 
 PROSE = 60  # code points: a line that long is running text
-BYLINE_WORDS = 4  # of "by Jane van Roe"
 PIECE = 20  # a shorter one is a label
 # "Dear readers," and "Yours sincerely,": in many languages a small letter follows on its own line.
 LETTER = r"""(?x) \s* (?:
@@ -70,7 +69,7 @@ def _belong(context: Context, number: int, following: str) -> bool:
 def _stands_alone(context: Context, number: int, following: str) -> bool:
     """Whether a line is one by itself: an item of a list, the opening or the end of a letter.
 
-    Or the next one is: a label, a reference, or who wrote the text.
+    Or the next one is: a label or a reference.
     """
     line = context.lines[number]
     # Items of lists, with or without a bullet, end without a mark, too.
@@ -78,22 +77,12 @@ def _stands_alone(context: Context, number: int, following: str) -> bool:
         return True
     if compiled(LETTER).fullmatch(line) or compiled(REFERENCE).match(following):
         return True
-    return _is_label(context.lines[number + 1]) or _is_byline(context, number + 1)
+    return _is_label(following)
 
 
 def _is_label(line: str) -> bool:
     """Whether a line is a word and a colon: "example:"."""
     return line.rstrip().endswith(":") and " " not in line.strip().removesuffix(":").rstrip()
-
-
-def _is_byline(context: Context, number: int) -> bool:
-    """Whether a line under a title says in small letters who wrote the text: "by jroe"."""
-    words, heads = context.lines[number].split(), context.language.furniture.get("byline", ())
-    if not 1 < len(words) <= BYLINE_WORDS or words[0] not in heads:
-        return False
-    below = context.beside(number, 1)
-    above = context.beside(number - 1, -1)
-    return above is None and below is not None and context.lines[below].lstrip()[:1].isupper()
 
 
 def _is_cut_at_comma(context: Context, number: int) -> bool:
