@@ -11,7 +11,7 @@ import re2
 import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
-from normalizer.phrases import phrases
+from normalizer.phrases import count_of_pages, phrases
 from normalizer.sentences import ends, ends_inside, is_byline, is_pen_name, starts_caseless
 
 if TYPE_CHECKING:
@@ -32,13 +32,11 @@ WORDS_OF_HEADING = 3
 SHORTEST_STEM = 3  # code points of a word that stand again in the paragraph below
 READ_BELOW = 200  # code points of that paragraph
 LONGEST_ITEM = 40  # code points of a line that may be an item of a list
-# Families whose phrases stand in extracted articles as well.
-IN_ARTICLES = frozenset(
-    {"author_head", "byline", "contents", "credit", "date_label", "related_label", "update_label"}
-)
-LEAST_PHRASES = 4  # lines of other families: of 100 articles, 99 have fewer, of 100 pages 5
-LEAST_LABELS = 20  # short lines without an end mark of a page in an unknown language …
-LABEL_SHARE = 0.6  # … and how many of its lines they are
+LEAST_PHRASES = 4  # lines of menus and prompts: of 100 articles, 99 have fewer, of 100 pages 5
+# A page whose menus are known less well has one, and short lines without an end mark: so many,
+# and such a share of its lines. In a language without phrases of its own they are all there is.
+LABELS, LABEL_SHARE = 12, 0.4
+ONLY_LABELS, ONLY_LABEL_SHARE = 20, 0.6
 SENTENCE_ENDS = frozenset('.!?…:;,。！？：；，।؟۔"”»')
 ABOVE = 14  # lines above and below the article of a raw page that may speak of it
 FEW = 2  # the distance of two blank lines with a single line between them
@@ -227,17 +225,17 @@ class Context:
         return self._filled[high + 1] - self._filled[low + 1] < most
 
     def _may_be_page(self) -> bool:
-        """Whether some lines are phrases of menus and prompts.
-
-        In a language without phrases of its own most lines must look like labels instead.
-        """
-        known = sum(not families <= IN_ARTICLES for families in self.families.values())
-        if known >= LEAST_PHRASES or self.language.furniture:
-            return known >= LEAST_PHRASES
+        """Whether some lines are phrases of menus and prompts, or one is and many are labels."""
+        known = count_of_pages(self.families.values())
+        if known >= LEAST_PHRASES:
+            return True
+        if not known and self.language.furniture:
+            return False
+        least, share = (LABELS, LABEL_SHARE) if known else (ONLY_LABELS, ONLY_LABEL_SHARE)
         lines = [line.rstrip() for line in self.lines if line and not line.isspace()]
         short = (line for line in lines if len(line) <= LONGEST_ITEM)
         labels = sum(line[-1] not in SENTENCE_ENDS for line in short)
-        return labels >= LEAST_LABELS and labels >= LABEL_SHARE * len(lines)
+        return labels >= max(least, share * len(lines))
 
     def is_cut(self, number: int) -> bool:
         """Whether a line is a piece of a sentence that goes on on the line above or below."""

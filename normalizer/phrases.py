@@ -57,6 +57,10 @@ HEADS = frozenset(
         "breadcrumb", "byline", "credit", "date_label", "related_label", "tags", "update_label",
     }
 )  # fmt: skip
+# Families whose phrases stand in extracted articles as well.
+IN_ARTICLES = frozenset(
+    {"author_head", "byline", "contents", "credit", "date_label", "related_label", "update_label"}
+)
 # Words that only mean something beside others: part of a reading time or a reaction widget.
 PARTS = frozenset({"minutes", "mood", "read", "reading_time"})
 IN_BRACKETS = frozenset({"advertisement", "credit", "date_label", "related_label", "update_label"})
@@ -178,6 +182,11 @@ def form_of(label: str) -> str:
 def phrases(code: str) -> Phrases:
     """The phrases of a language and of English, whose buttons stand on pages of any language."""
     return _table((language("en"), language(code)))
+
+
+def count_of_pages(found: Iterable[frozenset[str]]) -> int:
+    """How many lines, of whose phrases these are the families, are of menus and prompts."""
+    return sum(not families <= IN_ARTICLES for families in found)
 
 
 def _is_special(phrase: str, known: Language) -> bool:

@@ -28,6 +28,10 @@ SENTENCES = (
 )
 MENU = ("Home", "News", "Sport", "Culture", "Weather", "Log in", "Search", "Subscribe", "Contact")
 FOOTER = ("About us", "Contact us", "Privacy policy", "Terms of use", "Cookie policy", "Sitemap")
+ISLANDS = (
+    "Aspholm", "Birkö", "Dunmore", "Elsay", "Farnholm", "Gruna", "Hesten", "Inchroy", "Jarlsö",
+    "Kvitø", "Lammö", "Muckle",
+)  # fmt: skip
 
 
 def _page(between: str) -> str:
@@ -62,6 +66,20 @@ def test_an_extracted_article_is_no_page() -> None:
     for below in ("", "\n\nShare\nTweet\nLog in\nPrivacy policy\nContact us\nTerms of use"):
         judged = Context(article + below, "en").judgement
         assert judged is None or not judged.is_page
+
+
+def test_a_page_whose_menu_is_hardly_known_is_a_page() -> None:
+    menu = "\n".join(f"{place} harbour" for place in ISLANDS)
+    article = "\n\n".join(SENTENCES * 3)
+    text = f"{menu}\nLog in\n\n{article}\n\n{menu}"
+    assert normalize(text).text == article
+    assert "raw_page" not in normalize(text.replace("Log in\n", "")).metadata
+
+
+def test_a_page_with_all_its_menus_below_is_a_page() -> None:
+    menus = "\n".join([*MENU, *FOOTER, *ISLANDS] * 3)
+    article = "\n\n".join(SENTENCES * 3)
+    assert normalize(f"{article}\n\n{menus}").text == article
 
 
 def test_a_page_of_labels_alone_is_left() -> None:

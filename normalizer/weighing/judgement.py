@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import regex
 
+from normalizer.phrases import count_of_pages
 from normalizer.weighing.evidence import FAR, GOING_ON, Page, evidence
 from normalizer.weighing.weights import Model, lexicon, model, word_evidence
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 REMOVED = -0.4  # log odds below which a line goes: a chance of two in five
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
 LEAST_CLEAR = 6  # so many of them make a raw page …
-LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is
+LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is …
+MANY_CLEAR, MANY_PHRASES = 40, 10  # … or so many anywhere, and so many known phrases
 DOUBTED = -2.0  # log odds of running text that goes, though it stands beside the article's own
 TITLED = 12  # lines above the article among which its title stands
 SHORTEST_TITLE = 8  # code points
@@ -40,7 +42,8 @@ LEAST_TOLD = 0.25  # log odds that a piece must speak against a line to be named
 class Judgement:
     """The log odds of each line that is not blank; `numbers` are the numbers of these lines.
 
-    `sums[i, n]` is what the i-th piece of evidence says in the first round of the first n lines.
+    `sums[i, n]` is what the i-th piece of evidence says in the first round of the first n lines;
+    `phrases` counts the known lines of menus and prompts.
     """
 
     numbers: Integers
@@ -49,19 +52,23 @@ class Judgement:
     sums: Numbers
     known: Model
     beside: Flags
+    phrases: int
 
     @property
     def is_page(self) -> bool:
         """Whether the text is a raw page around an article, and not an extracted article.
 
-        An extracted article may have comments or a footer left behind it, but no menu before it.
+        An extracted article may have comments or a footer left behind it, but no menu before it,
+        nor all menus of a page.
         """
         clear = self.scores < CLEAR
         told = ~self.beside & (self.found["running"] > 0)
         if not told.any() or float(self.found["words"][~self.beside].sum()) < LEAST_LEFT:
             return False
-        before = int(clear[: int(np.argmax(told))].sum())
-        return before >= LEAST_BEFORE and int(clear.sum()) >= LEAST_CLEAR
+        count, before = int(clear.sum()), int(clear[: int(np.argmax(told))].sum())
+        if count >= MANY_CLEAR and self.phrases >= MANY_PHRASES:
+            return True
+        return before >= LEAST_BEFORE and count >= LEAST_CLEAR
 
     def runs(self, removed: Flags) -> Iterator[tuple[int, int]]:
         """First and last index of each run of removed lines."""
@@ -107,7 +114,8 @@ def judge(
         beside[title] = False
     sums = np.zeros((len(parts), len(page) + 1))
     np.cumsum(parts[:, :, 0], axis=1, out=sums[:, 1:])
-    return Judgement(page.numbers, scores, found, sums, learned, beside)
+    known_phrases = count_of_pages(families.values())
+    return Judgement(page.numbers, scores, found, sums, learned, beside, known_phrases)
 
 
 def _beside(scores: Numbers, running: Flags) -> Flags:
