@@ -23,7 +23,7 @@ Made = TypeVar("Made")
 PLAIN = bytes([0x0A, *range(0x20, 0x7F)])  # line ends and printable ASCII: nothing to notice
 DIGITS = str.maketrans("123456789", "000000000")
 LONGEST_LABEL = 160  # code points: no furniture that is told by its beginning is longer
-SMALL_MARKS = frozenset(" \t,;:.!?…)]»”’'“\"‘«(")
+SMALL_MARKS = frozenset(" \t,;:.!?…)]»”’'“\"‘«(®™–—")
 AROUND_LABELS = " \t\N{NO-BREAK SPACE}.:!：。।\N{HORIZONTAL ELLIPSIS}"
 # What does stand alone between two paragraphs; other buttons stand above or below an article.
 BETWEEN = frozenset({"advertisement", "embed", "gallery", "newsletter", "paywall", "player"})

@@ -27,7 +27,9 @@ SMALL_START = regex.compile(
     r"\s*(?:\p{Ll}[\p{Ll}\p{M}’'-]*+(?![\p{Lu}\p{N}_(@/]|\.\p{L}|\)\s|(?<!\p{Ll}{5})\.\s)"
     r"|[“\"‘«(]\p{Ll}{2})"
 )
-MARK_START = regex.compile(r"\s*(?:[)\]»”]?[,;.!?…)\]»”](?=\s|$)|:(?=\s|$)|[’']s\b)")
+MARK_START = regex.compile(
+    r"\s*(?:(?:[)\]»”]?[,;:.!?…)\]»”]|[,.!?]{1,2}[)\]»”]|[®™])(?=\s|$)|[’']s\b|[–—]\p{Ll}{2})"
+)
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"

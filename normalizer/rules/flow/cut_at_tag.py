@@ -12,35 +12,57 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-PROOF = 3  # lines that surely go on behind a space: the text was cut at its tags
+PROOF = 2  # lines that surely go on behind a space: the text was cut at its tags
+MOST_TRAILED = 0.1  # of the ends of paragraphs that have a space: beyond that it tells nothing
 MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
 BLANKS = (" ", "\N{NO-BREAK SPACE}")
 GAPS = ("\N{NO-BREAK SPACE} ", " \N{NO-BREAK SPACE}")
 DASHES = "–—"  # they stand in sentences more often than before items
 SET_APART = frozenset("|`~#>=+<{}")  # what begins a fence, a row of a table, markup
+MARKS = ",;.)"  # what may stand behind a link
 STOPS = (".", "!", "?", "…")
 SHORT = 60  # code points of a piece that ends with a stop: a link, or words in bold
 
 
 def find(context: Context) -> Iterator[Finding]:
-    """Line ends beside a lone space, in a text where such spaces surely stand inside sentences."""
+    """Line ends beside a lone space, in a text where such spaces surely stand inside sentences.
+
+    Elsewhere those alone where the sentence surely goes on.
+    """
     lines = context.lines
     spaced = [number for number, line in enumerate(lines) if number and _has_lone_space(line)]
     behind = [number for number in spaced if not context.is_blank(number - 1)]
-    if sum(_goes_on(lines[number - 1], lines[number]) for number in behind) < PROOF:
-        return
     if len(spaced) > MOST_INDENTED * sum(bool(line.strip()) for line in lines):
         return
-    before = (
-        number
-        for number in range(1, len(lines))
-        if lines[number] and not lines[number][0].isspace() and _leads_on(context, number - 1)
-    )
-    for number in sorted({*behind, *before}):
-        if _belong(lines[number - 1], lines[number]):
+    sure = [number for number in behind if _goes_on(lines[number - 1], lines[number])]
+    proven = len(sure) >= PROOF
+    tagged = frozenset(_before_a_tag(context)) if proven else frozenset()
+    for number in sorted(tagged.union(behind) if proven else sure):
+        before, line = lines[number - 1], lines[number]
+        if not proven and not _is_one_sentence(before, line):
+            continue
+        if _may_belong(before, line) and (number in tagged or _go_on(before, line)):
             place = context.starts[number]
-            has_gap = lines[number - 1].endswith(BLANKS) or lines[number][0] in BLANKS
+            has_gap = before.endswith(BLANKS) or line[0] in BLANKS
             yield Finding(place - 1, place, "" if has_gap else " ")
+
+
+def _is_one_sentence(before: str, line: str) -> bool:
+    """Whether a space stands in a sentence or behind its colon, and not for the layout."""
+    if before[0].isspace():
+        return False
+    return before.endswith(":") or (not ends(before) and line.lstrip()[0].islower())
+
+
+def _before_a_tag(context: Context) -> Iterator[int]:
+    """Numbers of the lines that a tag begins, by what stands on the line above."""
+    lines = context.lines
+    trails = _trails_tell(context)
+    for number in range(1, len(lines)):
+        if not lines[number] or lines[number][0].isspace():
+            continue
+        if _leads_on(context, number - 1) or _begins_at_a_tag(context, number, trails=trails):
+            yield number
 
 
 def _leads_on(context: Context, number: int) -> bool:
@@ -49,6 +71,33 @@ def _leads_on(context: Context, number: int) -> bool:
     if line.rstrip().endswith(STOPS):
         return False
     return line.endswith(BLANKS) or leads_on(line, context.language)
+
+
+def _trails_tell(context: Context) -> bool:
+    """Whether paragraphs end without a space, so that one behind a sentence was before a tag."""
+    lines = context.lines
+    ends_of = [
+        line
+        for line, below in zip(lines, [*lines[1:], ""], strict=True)
+        if line.rstrip().endswith(STOPS) and not below.strip()
+    ]
+    return sum(line.endswith(BLANKS) for line in ends_of) <= MOST_TRAILED * len(ends_of)
+
+
+def _begins_at_a_tag(context: Context, number: int, *, trails: bool) -> bool:
+    """Whether a line is a link or bold words that begin a sentence, behind the space of another.
+
+    Such a line has no space at its end; the next one has what stands behind the link.
+    """
+    before, line = context.lines[number - 1], context.lines[number]
+    if not before.endswith(" ") or not before.rstrip().endswith(STOPS):
+        return False
+    if line[-1].isspace() or ends(line) or number + 1 == len(context.lines):
+        return False
+    below = context.lines[number + 1]
+    if below.lstrip()[:1] in MARKS:
+        return bool(below.strip())
+    return below.startswith(BLANKS) and bool(below.strip()) and (trails or len(before) < SHORT)
 
 
 def _has_lone_space(line: str) -> bool:
@@ -61,24 +110,30 @@ def _has_lone_space(line: str) -> bool:
 def _goes_on(before: str, line: str) -> bool:
     """Whether a line surely belongs to the one before: its sentence, or the text of a label."""
     text = line.lstrip()
-    if text[0].islower() or text[0] in ",;.)":
+    if text[0].islower() or text[0] in MARKS:
         return True
     return before.endswith(":") and text[0].isalnum() and not before[0].isspace()
 
 
-def _belong(before: str, behind: str) -> bool:
-    """Whether two lines are pieces of one: neither is an item, nor the end of a paragraph."""
+def _may_belong(before: str, behind: str) -> bool:
+    """Whether two lines may be pieces of one: neither is an item, a heading or markup."""
     if not before.strip() or ITEM.match(before):
         return False
     if ITEM.match(behind) and behind.lstrip()[0] not in DASHES:
         return False
     if before.lstrip()[0] in SET_APART or behind.lstrip()[:1] in SET_APART:
         return False
-    if _may_be_heading(before) and len(behind) >= SHORT and behind.lstrip()[0].isupper():
-        return False
+    is_above = len(behind) >= SHORT and behind.lstrip()[0].isupper()
+    return not (is_above and _may_be_heading(before))
+
+
+def _go_on(before: str, behind: str) -> bool:
+    """Whether a line with a lone space goes on with the one before, as far as its end can tell."""
     if not ends(before) or len(before) < SHORT:
         return True
-    return (before[0] in BLANKS or before[0].islower()) and not behind.lstrip()[0].isupper()
+    # Behind a piece with a space of its own, a space may be the layout's.
+    is_piece = before[0] in BLANKS or before[0].islower()
+    return not is_piece or not behind.lstrip()[0].isupper()
 
 
 def _may_be_heading(line: str) -> bool:
@@ -116,6 +171,17 @@ RULE = Rule(
             "Since Monday nobody bakes.\n\nThe oven is cold, but the stove is warm.\n\n"
             "All wait.\n\nNobody speaks.",
         ),
+        # A link begins a sentence: the sentence before has a space behind it, the link has none.
+        fix(
+            "The mill is cold,\n but\n not for long.\n\nThe baker left it to his niece when the old"
+            " oven broke. \nIda Hesten\n has mended it, and nobody asked why.\n\nAll wait.\nNobody"
+            " speaks.",
+            "The mill is cold, but not for long.\n\nThe baker left it to his niece when the old"
+            " oven broke. Ida Hesten has mended it, and nobody asked why.\n\nAll wait.\nNobody"
+            " speaks.",
+        ),
+        keep("It rains on the islands\n The wind has turned, and nobody minds it."),
+        fix("The miller\n gladly shows it.", "The miller gladly shows it."),
         fix(
             "The code of\n```\n a = b\n```\nthen\n left\n the town of the"
             "\n baker again, and nobody in it minded.",

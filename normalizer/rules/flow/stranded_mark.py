@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
     from normalizer.context import Context
 
-WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)%]\s*$"
+WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)\]%]\s*$"
 OPENED = r"\p{L}[ ][(“«„]\s*$"
 OPENING = frozenset("(“«„")
+# An opening mark behind a word and a space, and what closes it.
+OPEN_BRACKET = r"\S[ \t\N{NO-BREAK SPACE}][(\[“«]{1,2}\s*$"
+CLOSED_BY = {"(": ")", "[": "]", "“": "”", "«": "»"}
+LONGEST_PIECE, MOST_PIECES = 120, 3  # code points of a link in brackets, and how many links
 PROSE = 20  # code points of a line that is no piece of a program
 SPACER = "."
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -22,14 +26,17 @@ BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
 
 def find(context: Context) -> Iterator[Finding]:
     """The blanks and line ends between a word and the mark; a bracket must have been opened."""
-    opened = frozenset(_behind_opened(context))
+    bracketed = frozenset(_in_brackets(context))
+    opened = bracketed.union(_behind_opened(context))
     spaced = _has_spacers(context)
     for number in sorted(opened.union(context.small_starts)):
         line = context.lines[number]
         above = context.beside(number, -1)
         if number in opened and above is not None:
-            start = context.starts[above] + len(context.lines[above].rstrip())
-            yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()))
+            before = context.lines[above].rstrip()
+            start = context.starts[above] + len(before)
+            gap = " " if before.endswith(",") else ""
+            yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()), gap)
             continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
             continue
@@ -42,7 +49,8 @@ def find(context: Context) -> Iterator[Finding]:
         if above in opened:  # the piece between goes up as well
             first = context.beside(above, -1)
             whole = f"{context.lines[first]}{before}" if first is not None else before
-        if behind[0] in BRACKETS and not _is_opened(whole, behind[0]):
+        closes = above in bracketed and above == number - 1
+        if behind[0] in BRACKETS and not closes and not _is_opened(whole, behind[0]):
             continue
         start = context.starts[above] + len(before)
         gap = " " if behind[0] in context.language.spaced_marks else ""
@@ -74,6 +82,29 @@ def _behind_opened(context: Context) -> Iterator[int]:
             yield below
 
 
+def _in_brackets(context: Context) -> Iterator[int]:
+    """Numbers of the lines between one that ends with a bracket, and one that closes it first."""
+    lines = context.lines
+    if context.shows_code:
+        return
+    for number, line in enumerate(lines):
+        text = line.rstrip()
+        if text[-1:] not in CLOSED_BY or not compiled(OPEN_BRACKET).search(text[-10:]):
+            continue
+        mark = CLOSED_BY[text[-1]]
+        for behind in range(number + 2, min(number + 2 + MOST_PIECES, len(lines))):
+            closing = lines[behind].lstrip()
+            if closing.startswith(mark) and sentences.starts_with_mark(closing):
+                pieces = range(number + 1, behind)
+                if all(map(_is_piece, lines[number + 1 : behind])):
+                    yield from pieces
+                break
+
+
+def _is_piece(line: str) -> bool:
+    return 0 < len(line.strip()) <= LONGEST_PIECE and not line[:2].isspace()
+
+
 def _is_bullet(context: Context, number: int) -> bool:
     """Whether the next line or the one before begins with a stop as well: items of a list."""
     if not context.lines[number].lstrip().startswith(". "):
@@ -93,7 +124,7 @@ RULE = Rule(
     cause="Extractors break the line where a link ended, in front of the comma or stop behind it.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’']|[(“«„]{sentences.BLANKS}*\n",
+    prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’'®™–—]|[(“«„\\[]{sentences.BLANKS}*\n",
     examples=(
         keep("It rained.\n... and then it stopped."),
         keep("To be talked about\n  . The old mill\n  . The new bridge"),
@@ -114,5 +145,11 @@ RULE = Rule(
             lang="en",
         ),
         fix("He asked (\nby letter\n), and left.", "He asked (by letter), and left."),
+        keep("x = wind (\n    rain\n)\ny = 1"),
+        fix(
+            "Rain harms [\n3\n]. It also helps [2]; so does wind [\n4, 5\n], they say.",
+            "Rain harms [3]. It also helps [2]; so does wind [4, 5], they say.",
+        ),
+        fix("Kentia palm (\nHowea\n): it wants shade.", "Kentia palm (Howea): it wants shade."),
     ),
 )
