@@ -226,7 +226,7 @@ class Context:
 
     def _may_be_page(self) -> bool:
         """Whether some lines are phrases of menus and prompts, or one is and many are labels."""
-        known = count_of_pages(self.families.values())
+        known = count_of_pages(self.lines, self.families)
         if known >= LEAST_PHRASES:
             return True
         if not known and self.language.furniture:

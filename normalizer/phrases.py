@@ -184,9 +184,13 @@ def phrases(code: str) -> Phrases:
     return _table((language("en"), language(code)))
 
 
-def count_of_pages(found: Iterable[frozenset[str]]) -> int:
-    """How many lines, of whose phrases these are the families, are of menus and prompts."""
-    return sum(not families <= IN_ARTICLES for families in found)
+def count_of_pages(lines: Sequence[str], families: Mapping[int, frozenset[str]]) -> int:
+    """How many different lines, of those with families, are of menus and prompts.
+
+    An article that offers many things may say "Read more" below each of them.
+    """
+    told = (number for number, found in families.items() if not found <= IN_ARTICLES)
+    return len({lines[number].strip().casefold() for number in told})
 
 
 def _is_special(phrase: str, known: Language) -> bool:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from normalizer.weighing.letters import Integers
     from normalizer.weighing.stretches import Flags, Numbers
 
-REMOVED = -0.4  # log odds below which a line goes: a chance of two in five
+REMOVED = -0.6  # log odds below which a line goes: a chance of one in three …
+REMOVED_INSIDE = -1.2  # … or of one in four, between the paragraphs of the article
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
-LEAST_CLEAR = 6  # so many of them make a raw page …
+WELL_KNOWN = 4  # known phrases; where there are fewer, more must be clear
+LEAST_CLEAR, LEAST_CLEAR_ELSE = 6, 12  # so many of them make a raw page …
 LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is …
 MANY_CLEAR, MANY_PHRASES = 40, 10  # … or so many anywhere, and so many known phrases
 DOUBTED = -2.0  # log odds of running text that goes, though it stands beside the article's own
@@ -43,7 +45,7 @@ class Judgement:
     """The log odds of each line that is not blank; `numbers` are the numbers of these lines.
 
     `sums[i, n]` is what the i-th piece of evidence says in the first round of the first n lines;
-    `phrases` counts the known lines of menus and prompts.
+    `phrases` counts the different known lines of menus and prompts.
     """
 
     numbers: Integers
@@ -68,7 +70,8 @@ class Judgement:
         count, before = int(clear.sum()), int(clear[: int(np.argmax(told))].sum())
         if count >= MANY_CLEAR and self.phrases >= MANY_PHRASES:
             return True
-        return before >= LEAST_BEFORE and count >= LEAST_CLEAR
+        least = LEAST_CLEAR if self.phrases >= WELL_KNOWN else LEAST_CLEAR_ELSE
+        return before >= LEAST_BEFORE and count >= least
 
     def runs(self, removed: Flags) -> Iterator[tuple[int, int]]:
         """First and last index of each run of removed lines."""
@@ -114,16 +117,21 @@ def judge(
         beside[title] = False
     sums = np.zeros((len(parts), len(page) + 1))
     np.cumsum(parts[:, :, 0], axis=1, out=sums[:, 1:])
-    known_phrases = count_of_pages(families.values())
+    known_phrases = count_of_pages(lines, families)
     return Judgement(page.numbers, scores, found, sums, learned, beside, known_phrases)
 
 
 def _beside(scores: Numbers, running: Flags) -> Flags:
     """The lines that more speaks against than for.
 
-    Running text next to running text of the article is the article's, unless much speaks against.
+    Between paragraphs of the article much more does. Running text next to running text of the
+    article is the article's, unless much speaks against.
     """
     beside = scores < REMOVED
+    told = np.flatnonzero(~beside & running)
+    if len(told):
+        inside = slice(int(told[0]), int(told[-1]) + 1)
+        beside[inside] = scores[inside] < REMOVED_INSIDE
     doubtful = np.flatnonzero(beside & running & (scores > DOUBTED)).tolist()
     for step, way in ((-1, doubtful), (1, doubtful[::-1])):
         for at in way:
