@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,8 @@ FIGURE = (
 # A date or a time is none: under each headline of a list stands one.
 NO_FIGURE = r"\d{1,2}[:.]\d{2}(?![.,\d])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
 EMPTY = frozenset({"-", "–", "—", "n/a", "N/A"})
+SHORTENED = r"\b\p{Lu}\p{L}{0,3}\.$"  # "Inc.", "U.S."
+MOST_INSIDE = 0.2  # of the cells of a table have a line end inside
 STOPS = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？")
 
 
@@ -43,14 +46,17 @@ Row = list[Cell]
 def find(context: Context) -> Iterator[Finding]:
     """What stands between the cells and rows of a table, where rows are surely told."""
     for run in _runs(context):
-        if len({cell.gap for cell in run[:-1]}) > 1:
-            tables = list(_by_gaps(run))
-        else:
-            tables = list(_by_figures(context, run))
+        tables = list(_by_gaps(run))
+        if not tables:
+            parts = _parts(run)
+            tables = [table for part in parts for table in _by_figures(context, part)]
         for table in tables:
             cells = [(cell, cell is row[-1]) for row in table for cell in row]
             for (cell, is_last), (following, _) in pairwise(cells):
-                yield from _between(context, cell.line, following.line, "\n" if is_last else "\t")
+                # A line end without a gap, where cells have one, is a tag's inside a cell.
+                is_inside = not cell.gap and len({other.gap for other in table[0]}) > 1
+                gap = "\n" if is_last else " " if is_inside else "\t"
+                yield from _between(context, cell.line, following.line, gap)
 
 
 def _between(context: Context, first: int, second: int, gap: str) -> Iterator[Finding]:
@@ -80,7 +86,9 @@ def _runs(context: Context) -> Iterator[list[Cell]]:
 
 
 def _may_be_cell(text: str) -> bool:
-    if len(text) > LONGEST or text.endswith(STOPS) or "\t" in text:
+    if len(text) > LONGEST or "\t" in text:
+        return False
+    if text.endswith(STOPS) and not compiled(SHORTENED).search(text):
         return False
     return not text.startswith(("## ", "### ", "- ", "* ", "• "))
 
@@ -95,18 +103,32 @@ def _is_figure(text: str) -> bool:
 
 def _by_gaps(run: Sequence[Cell]) -> Iterator[list[Row]]:
     """Tables whose rows are further apart than their cells, which have a blank line between."""
-    least = min(cell.gap for cell in run[:-1])
-    if not least:  # the lines of stanzas stand like that
-        return
+    gaps = Counter(cell.gap for cell in run[:-1])
+    least = min((gap for gap in gaps if gap), default=0)
+    if len(gaps) < len("ab") or not least or gaps[0] > MOST_INSIDE * len(run):
+        return  # the lines of stanzas have no gaps between
     rows: list[Row] = [[]]
     for cell in run:
         rows[-1].append(cell)
-        if cell.gap != least:
+        if cell.gap > least:
             rows.append([])
     for _, alike in groupby(filter(None, rows), len):
         table = list(alike)
         if len(table) >= LEAST_ROWS and 1 < len(table[0]) <= MOST_CELLS and _has_figures(table):
             yield table
+
+
+def _parts(run: Sequence[Cell]) -> Iterator[list[Cell]]:
+    """The stretches of a run whose lines have the same gap between, the least there is."""
+    least = min((cell.gap for cell in run[:-1]), default=0)
+    part: list[Cell] = []
+    for cell in run:
+        part.append(cell)
+        if cell.gap > least:
+            yield part
+            part = []
+    if part:
+        yield part
 
 
 def _has_figures(table: Sequence[Row]) -> bool:
