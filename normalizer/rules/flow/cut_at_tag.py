@@ -8,7 +8,7 @@ from normalizer.rule import Confidence, Finding, Rule, fix, keep
 from normalizer.sentences import ITEM, ends, leads_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
@@ -17,6 +17,7 @@ MOST_TRAILED = 0.1  # of the ends of paragraphs that have a space: beyond that i
 MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
 BLANKS = (" ", "\N{NO-BREAK SPACE}")
 GAPS = ("\N{NO-BREAK SPACE} ", " \N{NO-BREAK SPACE}")
+ASIDES = ("- ", "| ")
 DASHES = "–—"  # they stand in sentences more often than before items
 SET_APART = frozenset("|`~#>=+<{}")  # what begins a fence, a row of a table, markup
 MARKS = ",;.)"  # what may stand behind a link
@@ -41,7 +42,8 @@ def find(context: Context) -> Iterator[Finding]:
         before, line = lines[number - 1], lines[number]
         if not proven and not _is_one_sentence(before, line):
             continue
-        if _may_belong(before, line) and (number in tagged or _go_on(before, line)):
+        goes_on = number in tagged or _go_on(before, line)
+        if (proven and _is_aside(lines, number)) or (goes_on and _may_belong(before, line)):
             place = context.starts[number]
             has_gap = before.endswith(BLANKS) or line[0] in BLANKS
             yield Finding(place - 1, place, "" if has_gap else " ")
@@ -127,6 +129,16 @@ def _may_belong(before: str, behind: str) -> bool:
     return not (is_above and _may_be_heading(before))
 
 
+def _is_aside(lines: Sequence[str], number: int) -> bool:
+    """Whether a dash or bar tells of the label before it, and is no item: of these, more follow."""
+    before, line = lines[number - 1], lines[number].lstrip()
+    mark = line[:2]
+    if mark not in ASIDES or line.count("|") > 1 or not before[-1:].isalnum():
+        return False
+    around = (before, lines[number + 1] if number + 1 < len(lines) else "")
+    return not any(other.lstrip().startswith(mark) for other in around) and not ITEM.match(before)
+
+
 def _go_on(before: str, behind: str) -> bool:
     """Whether a line with a lone space goes on with the one before, as far as its end can tell."""
     if not ends(before) or len(before) < SHORT:
@@ -181,6 +193,12 @@ RULE = Rule(
             " speaks.",
         ),
         keep("It rains on the islands\n The wind has turned, and nobody minds it."),
+        fix(
+            "The mill is cold,\n but\n not for long.\n\nThe old oven\n - it is the oldest of them -"
+            "\n is warm.\n\nTo bring\n - flour\n - salt\n\nAll wait.\nNobody speaks.\nIt rains.",
+            "The mill is cold, but not for long.\n\nThe old oven - it is the oldest of them -"
+            " is warm.\n\nTo bring\n - flour\n - salt\n\nAll wait.\nNobody speaks.\nIt rains.",
+        ),
         fix("The miller\n gladly shows it.", "The miller gladly shows it."),
         fix(
             "The code of\n```\n a = b\n```\nthen\n left\n the town of the"
