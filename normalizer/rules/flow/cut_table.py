@@ -17,6 +17,9 @@ LONGEST, LONGEST_FIGURE = 60, 40  # code points of a cell
 LEAST_ROWS = 3  # that gaps show; of the same pattern of figures and words …
 LEAST_ALIKE, LEAST_PAIRS = 4, 5  # … where lines have no gaps between, and cells come by twos
 MOST_CELLS = 12  # of a row
+# Code points: where a figure has its first digit, and of its line; so many must be there at first
+# sight, as others may be "n/a".
+SEEN, MOST_SEEN, LEAST_SEEN = 6, 200, 2
 FIGURED = 0.6  # of the rows, for a column of figures
 # An amount: what may stand around its digits are signs, a currency, a unit, brackets.
 FIGURE = (
@@ -45,6 +48,8 @@ Row = list[Cell]
 
 def find(context: Context) -> Iterator[Finding]:
     """What stands between the cells and rows of a table, where rows are surely told."""
+    if not _may_have_tables(context.lines):
+        return
     for run in _runs(context):
         tables = list(_by_gaps(run))
         if not tables:
@@ -65,6 +70,12 @@ def _between(context: Context, first: int, second: int, gap: str) -> Iterator[Fi
     end = context.starts[second] + len(below) - len(below.lstrip())
     if context.text[start:end] != gap:
         yield Finding(start, end, gap)
+
+
+def _may_have_tables(lines: Sequence[str]) -> bool:
+    """Whether some lines may be figures, which is quickly seen."""
+    short = (line.lstrip()[:SEEN] for line in lines if line and len(line) <= MOST_SEEN)
+    return sum(any(map(str.isdecimal, line)) for line in short) >= LEAST_SEEN
 
 
 def _runs(context: Context) -> Iterator[list[Cell]]:
