@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from normalizer.weighing.letters import Integers
     from normalizer.weighing.stretches import Flags, Numbers
 
-REMOVED = -0.6  # log odds below which a line goes: a chance of one in three …
-REMOVED_INSIDE = -1.2  # … or of one in four, between the paragraphs of the article
+REMOVED = -0.4  # log odds below which a line goes: a chance of two in five …
+REMOVED_INSIDE = -0.8  # … or of three in ten, between the paragraphs of the article
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
 WELL_KNOWN = 4  # known phrases; where there are fewer, more must be clear
 LEAST_CLEAR, LEAST_CLEAR_ELSE = 6, 12  # so many of them make a raw page …
@@ -124,7 +124,7 @@ def judge(
 def _beside(scores: Numbers, running: Flags) -> Flags:
     """The lines that more speaks against than for.
 
-    Between paragraphs of the article much more does. Running text next to running text of the
+    Between paragraphs of the article more must. Running text next to running text of the
     article is the article's, unless much speaks against.
     """
     beside = scores < REMOVED
