@@ -28,7 +28,7 @@ def find(context: Context) -> Iterator[Finding]:
         members = _members(context, head)
         last = members[-1] if members else head
         if context.beside(last, 1) is not None:
-            if members and len(context.lines[last].split()) < SHORT:
+            if members and _may_be_heading(context, members):
                 members = members[:-1]
             if len(members) < 2:
                 continue
@@ -46,6 +46,15 @@ def _members(context: Context, head: int) -> list[int]:
         found.append(number)
         number = context.beside(number, 1)
     return found
+
+
+def _may_be_heading(context: Context, members: list[int]) -> bool:
+    """Whether the last headline may be a heading of the article: short, or set apart like one."""
+    last = members[-1]
+    if len(context.lines[last].split()) >= SHORT:
+        return False
+    in_block = len(members) > 1 and members[-2] == last - 1
+    return not (in_block and context.is_blank(last + 1))
 
 
 def _is_member(context: Context, number: int) -> bool:
@@ -78,5 +87,10 @@ RULE = Rule(
             "Why the ferry to the islands is so often late\n\nThen it stopped, and they went out.",
             "It rained.\n\nThen it stopped, and they went out.",
         ),
+        fix(
+            "Rain.\n\nRelated articles\nStorm closes the harbour\nFerry late again\n\nIt stopped.",
+            "Rain.\n\nIt stopped.",
+        ),
+        keep("It rained.\n\nRelated articles\n\nFerry late again\n\nThe ferry came at noon."),
     ),
 )
