@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,13 +61,43 @@ def test_figures_that_stand_above_or_below_their_names_are_left() -> None:
 
 
 def test_numbered_rows_begin_with_their_number() -> None:
-    cells = [["Rank", "Island"], *[[str(at), name] for at, name in enumerate(NAMES, 1)]]
+    cells = [[str(at), name] for at, name in enumerate(NAMES, 1)]
     damaged = "\n".join("\n".join(row) for row in cells)
-    told = normalize(f"{damaged}\n{PROSE}", profile=ALONE).text
-    assert told == f"{_table(cells)}\n{PROSE}"
+    told = normalize(f"Our islands\n{damaged}\n{PROSE}", profile=ALONE).text
+    assert told == f"Our islands\n{_table(cells)}\n{PROSE}"
+
+
+def test_a_header_of_three_or_more_names_is_a_row() -> None:
+    cells = [["Island", "Mills", "Boats"], *[[name, "7", "1,204"] for name in NAMES]]
+    damaged = "\n".join("\n".join(row) for row in cells)
+    assert normalize(damaged, profile=ALONE).text == _table(cells)
+
+
+def test_many_tables_are_put_together_at_once() -> None:
+    rows = "\n".join(f"{name}\n{count}\n1,204" for count, name in enumerate(NAMES, 17))
+    text = "\n".join([f"{PROSE}\n{rows}"] * 30)
+    result = normalize(text, profile=ALONE)
+    assert result.settled
+    assert result.text.count("\t") == 30 * 2 * len(NAMES)
+
+
+def test_a_line_end_inside_of_a_cell_becomes_a_space() -> None:
+    rows = [f"{name}\n\n{count}\n\n9" for count, name in enumerate(NAMES)]
+    rows[3] = rows[3].replace("Inchroy", "Inch\nRoy")
+    text = "\n\n\n\n".join(rows)
+    lines = normalize(text, profile=ALONE).text.split("\n")
+    assert lines[3] == "Inch Roy\t3\t9"
+    assert len(lines) == len(NAMES)
 
 
 def test_stanzas_are_left() -> None:
     stanza = "Three mills\nTwo boats\n1\nNo wind"
     song = "\n\n".join([stanza] * 4)
+    assert normalize(song, profile=ALONE).text == song
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_numbered_stanzas_are_left(gap: str) -> None:
+    stanzas = (f"{at}{gap}The old ferry in the night{gap}It counts the lamps" for at in range(1, 7))
+    song = (gap + "\n\n").join(stanzas)
     assert normalize(song, profile=ALONE).text == song

@@ -21,14 +21,19 @@ MOST_CELLS = 12  # of a row
 # sight, as others may be "n/a".
 SEEN, MOST_SEEN, LEAST_SEEN = 6, 200, 2
 FIGURED = 0.6  # of the rows, for a column of figures
+NAME_WORDS = 5  # of most names of rows; longer ones are questions, with their answers in figures
+VERSE_WORDS = 4  # of most lines of a numbered stanza
 # An amount: what may stand around its digits are signs, a currency, a unit, brackets.
 FIGURE = (
     r"\(?[#~<>≈±+−–-]?\s?(?:\p{Sc}|[A-Z]{2,3}(?=[\s\d])|US\$)?\s?\d[\d.,\s]{0,14}"
     r"(?:\p{Sc}|[%‰°′″\"'*+]|\p{L}{1,3}\.?(?!\p{L}))?(?:\s?[/–-]\s?\p{Sc}?\d[\d.,]{0,10}%?\+?)?"
     r"\s?(?:\(\p{L}{1,5}\))?\)?"
 )
-# A date or a time is none: under each headline of a list stands one.
-NO_FIGURE = r"\d{1,2}[:.]\d{2}(?![.,\d])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+# A date or a time is none: under each headline of a list, above each comment stands one.
+NO_FIGURE = (
+    r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+    r"|\d+\s?(?:h|min|d|w|['’′])"
+)
 EMPTY = frozenset({"-", "–", "—", "n/a", "N/A"})
 SHORTENED = r"\b\p{Lu}\p{L}{0,3}\.$"  # "Inc.", "U.S."
 MOST_INSIDE = 0.2  # of the cells of a table have a line end inside
@@ -36,9 +41,10 @@ STOPS = (".", "!", "?", "…", ":", ";", ",", "。", "！", "？")
 
 
 class Cell(NamedTuple):
-    """A line number, how many blank lines are behind it, and whether it is a figure."""
+    """First and last line number, how many blank lines are behind it, whether it is a figure."""
 
     line: int
+    last: int
     gap: int
     figure: bool
 
@@ -51,17 +57,17 @@ def find(context: Context) -> Iterator[Finding]:
     if not _may_have_tables(context.lines):
         return
     for run in _runs(context):
-        tables = list(_by_gaps(run))
+        tables = list(_by_gaps(context, run))
         if not tables:
-            parts = _parts(run)
-            tables = [table for part in parts for table in _by_figures(context, part)]
+            tables = [table for part in _parts(run) for table in _by_figures(context, part)]
         for table in tables:
             cells = [(cell, cell is row[-1]) for row in table for cell in row]
+            for cell, _ in cells:
+                for number in range(cell.line, cell.last):  # a tag inside of a cell broke it
+                    yield from _between(context, number, number + 1, " ")
             for (cell, is_last), (following, _) in pairwise(cells):
-                # A line end without a gap, where cells have one, is a tag's inside a cell.
-                is_inside = not cell.gap and len({other.gap for other in table[0]}) > 1
-                gap = "\n" if is_last else " " if is_inside else "\t"
-                yield from _between(context, cell.line, following.line, gap)
+                gap = "\n" if is_last else "\t"
+                yield from _between(context, cell.last, following.line, gap)
 
 
 def _between(context: Context, first: int, second: int, gap: str) -> Iterator[Finding]:
@@ -73,25 +79,33 @@ def _between(context: Context, first: int, second: int, gap: str) -> Iterator[Fi
 
 
 def _may_have_tables(lines: Sequence[str]) -> bool:
-    """Whether some lines may be figures, which is quickly seen."""
-    short = (line.lstrip()[:SEEN] for line in lines if line and len(line) <= MOST_SEEN)
-    return sum(any(map(str.isdecimal, line)) for line in short) >= LEAST_SEEN
+    """Whether some lines are figures, which is quickly seen of most."""
+    count = 0
+    for line in lines:
+        if line and len(line) <= MOST_SEEN:
+            text = line.strip()
+            if any(map(str.isdecimal, text[:SEEN])) and _may_be_cell(text) and _is_figure(text):
+                count += 1
+                if count == LEAST_SEEN:
+                    return True
+    return False
 
 
 def _runs(context: Context) -> Iterator[list[Cell]]:
     """Runs of lines that may be cells: short, and without the end of a sentence."""
     run: list[Cell] = []
-    at, lines = context.beside(-1, 1), context.lines
-    while at is not None:
-        below = context.beside(at, 1)
-        text = lines[at].strip()
+    for number, line in enumerate(context.lines):
+        text = line.strip()
+        if not text:
+            continue
+        if run:
+            cell = run[-1]
+            run[-1] = cell._replace(gap=number - cell.last - 1)
         if _may_be_cell(text):
-            gap = below - at - 1 if below is not None else 0
-            run.append(Cell(at, gap, _is_figure(text)))
+            run.append(Cell(number, number, 0, _is_figure(text)))
         elif run:
             yield run
             run = []
-        at = below
     if run:
         yield run
 
@@ -109,23 +123,31 @@ def _is_figure(text: str) -> bool:
         return True
     if len(text) > LONGEST_FIGURE or not any(map(str.isdecimal, text)):
         return False
-    return bool(compiled(FIGURE).fullmatch(text)) and not compiled(NO_FIGURE).match(text)
+    return bool(compiled(FIGURE).fullmatch(text)) and not compiled(NO_FIGURE).fullmatch(text)
 
 
-def _by_gaps(run: Sequence[Cell]) -> Iterator[list[Row]]:
+def _by_gaps(context: Context, run: Sequence[Cell]) -> Iterator[list[Row]]:
     """Tables whose rows are further apart than their cells, which have a blank line between."""
     gaps = Counter(cell.gap for cell in run[:-1])
     least = min((gap for gap in gaps if gap), default=0)
     if len(gaps) < len("ab") or not least or gaps[0] > MOST_INSIDE * len(run):
         return  # the lines of stanzas have no gaps between
     rows: list[Row] = [[]]
+    is_open = False
     for cell in run:
-        rows[-1].append(cell)
+        if is_open:
+            begun = rows[-1].pop()
+            rows[-1].append(Cell(begun.line, cell.line, cell.gap, begun.figure))
+        else:
+            rows[-1].append(cell)
+        is_open = not cell.gap
         if cell.gap > least:
             rows.append([])
     for _, alike in groupby(filter(None, rows), len):
         table = list(alike)
-        if len(table) >= LEAST_ROWS and 1 < len(table[0]) <= MOST_CELLS and _has_figures(table):
+        if len(table) < LEAST_ROWS or not 1 < len(table[0]) <= MOST_CELLS:
+            continue
+        if _has_figures(table) and not _is_verse(context, table):
             yield table
 
 
@@ -148,71 +170,93 @@ def _has_figures(table: Sequence[Row]) -> bool:
     return any(sum(cell.figure for cell in told) >= FIGURED * len(table) for told in columns)
 
 
-def _by_figures(context: Context, run: Sequence[Cell]) -> Iterator[list[Row]]:
-    """A table in lines with equal gaps, whose rows have the same pattern of figures and words."""
-    kinds = [cell.figure for cell in run]
-    if sum(kinds) < LEAST_ALIKE or len(run) < 2 * LEAST_PAIRS:
-        return
-    for size in range(2, MOST_CELLS + 1):
-        first, behind = _longest_period(kinds, size)
-        least = LEAST_PAIRS if size == len("ab") else LEAST_ALIKE
-        pattern = kinds[first : first + size]
-        if behind - first < least * size or all(pattern) or not any(pattern):
-            continue
-        offset = _offset(context, run, first, behind, size)
-        if offset is not None:
-            start = first + offset
-            rows = [list(run[at : at + size]) for at in range(start, behind - size + 1, size)]
-            header = list(run[:start])
-            yield [header, *rows] if len(header) == size else rows
-        return
-
-
-def _offset(
-    context: Context, run: Sequence[Cell], first: int, behind: int, size: int
-) -> int | None:
-    """Where in a stretch with a period the first row begins; None where that may be anywhere.
-
-    The header above and the heading below the table may look like cells of its rows.
-    """
-    whole = behind == len(run) and first in (0, size) and not (behind - first) % size
-    if whole and _stands_apart(context, run):
-        return 0
-    for offset in range(size):
-        column = [context.lines[cell.line].strip() for cell in run[first + offset : behind : size]]
-        if _counts(column):
-            return offset
-    names = [at for at in range(size) if not run[first + at].figure]
-    return names[0] if len(names) == 1 and size > len("ab") else None
-
-
-def _stands_apart(context: Context, run: Sequence[Cell]) -> bool:
-    """Whether no line that may be a long cell stands before or behind, as near as cells do."""
-    gap = run[0].gap
-    above, below = context.beside(run[0].line, -1), context.beside(run[-1].line, 1)
-    if above is not None and run[0].line - above - 1 <= gap:
+def _is_verse(context: Context, table: Sequence[Row]) -> bool:
+    """Whether the rows are stanzas with their numbers: nothing else in them is a figure."""
+    if any(cell.figure for row in table for cell in row[1:]):
         return False
-    return below is None or below - run[-1].line - 1 > gap
+    return _words(context, [cell for row in table for cell in row[1:]]) >= VERSE_WORDS
+
+
+def _words(context: Context, cells: Sequence[Cell]) -> int:
+    """How many words one half of some cells have at least."""
+    counts = sorted(len(context.lines[cell.line].split()) for cell in cells)
+    return counts[len(counts) // 2] if counts else 0
+
+
+def _by_figures(context: Context, part: Sequence[Cell]) -> Iterator[list[Row]]:
+    """Tables in lines with equal gaps, whose rows have the same pattern of figures and words."""
+    kinds = [cell.figure for cell in part]
+    if sum(kinds) < LEAST_ALIKE or len(part) < 2 * LEAST_PAIRS:
+        return
+    reached = 0
+    for size in range(2, MOST_CELLS + 1):
+        least = LEAST_PAIRS if size == len("ab") else LEAST_ALIKE
+        for first, behind in _periods(kinds, size):
+            pattern = kinds[first : first + size]
+            if first < reached or behind - first < least * size:
+                continue
+            if all(pattern) or not any(pattern):
+                continue
+            start = _first_row(context, part, first, behind, size)
+            if start is None:
+                continue
+            ends = range(start + size, behind + 1, size)
+            table = [list(part[end - size : end]) for end in ends]
+            names = [row[0] for row in table if not row[0].figure]
+            if len(table) < least or _is_verse(context, table):
+                continue
+            if _words(context, names) > NAME_WORDS:
+                continue
+            reached = behind
+            if start == size > len("ab") and not any(kinds[:start]):
+                table.insert(0, list(part[:start]))
+            yield table
+
+
+def _first_row(
+    context: Context, part: Sequence[Cell], first: int, behind: int, size: int
+) -> int | None:
+    """Where in a stretch with a period the first row begins; None where that is not sure.
+
+    The header above and a heading below the table look like cells of its rows, so the stretch may
+    begin and end with some that are none.
+    """
+    for start in range(first, first + size):
+        column = [context.lines[cell.line].strip() for cell in part[start:behind:size]]
+        if _counts(column) and not (behind - start) % size:
+            return start
+    if part[first].figure or (behind - first) % size:
+        return None
+    if first in (0, size) and behind == len(part) and _stands_apart(context, part):
+        return first
+    names = sum(not cell.figure for cell in part[first : first + size])
+    return first if names == 1 and size > len("ab") and first != size - 1 else None
+
+
+def _stands_apart(context: Context, part: Sequence[Cell]) -> bool:
+    """Whether no line that may be a long cell stands before or behind, as near as cells do."""
+    gap = part[0].gap
+    above, below = context.beside(part[0].line, -1), context.beside(part[-1].line, 1)
+    if above is not None and part[0].line - above - 1 <= gap:
+        return False
+    return below is None or below - part[-1].line - 1 > gap
 
 
 def _counts(column: Sequence[str]) -> bool:
-    """Whether a column numbers its rows."""
+    """Whether a column numbers its rows from the first on."""
     told = [cell.strip("#.") for cell in column]
-    if not all(cell.isdecimal() for cell in told):
+    if not all(cell.isdecimal() for cell in told) or int(told[0]) > 1:
         return False
     return all(int(b) - int(a) == 1 for a, b in pairwise(told))
 
 
-def _longest_period(kinds: Sequence[bool], size: int) -> tuple[int, int]:
-    """The first longest stretch that repeats itself after `size` places: start and end."""
-    best = (0, 0)
+def _periods(kinds: Sequence[bool], size: int) -> Iterator[tuple[int, int]]:
+    """The longest stretches that repeat themselves after `size` places: start and end."""
     start = 0
     for at in range(size, len(kinds) + 1):
         if at == len(kinds) or kinds[at] != kinds[at - size]:
-            if at - start > best[1] - best[0]:
-                best = (start, at)
+            yield start, at
             start = at - size + 1
-    return best
 
 
 ROWS = "".join(f"\n\n\n\n{name}\n\n{count}" for name, count in (("Elsay", 4), ("Gruna", 7)))
@@ -224,7 +268,8 @@ RULE = Rule(
     confidence=Confidence.LIKELY,
     find=find,
     enters=frozenset({Guarded.VERSE}),  # cells are as short as verses
-    prefilter=r"\n[^\w\n]*\d[\d.,]*[^\d\n]?[^\d\n]?[^\d\n]?\n",
+    # A line of a figure: no letters, but for those of a currency and a unit.
+    prefilter=r"(?m)^[^\p{L}\n]*(?:\p{Lu}{2,3}[^\p{L}\n]*)?\p{Nd}[^\p{L}\n]*(?:\p{L}{1,5}[^\p{L}\n]*)?$",
     examples=(
         keep("Mill\n10:15\nBridge\n10:20\nPort\n10:40\nInn\n11:05\nTown\n12:00"),
         keep("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12"),
@@ -233,6 +278,21 @@ RULE = Rule(
         fix(
             f"Island\n\nMills{ROWS}\n\n\n\nKvitø\n\n–\n\nThe mills of the islands are old.",
             "Island\tMills\nElsay\t4\nGruna\t7\nKvitø\t–\n\nThe mills of the islands are old.",
+        ),
+        # Which winner belongs to which year?
+        keep("Winners\nAnna\n2001\nBen\n2002\nCarl\n2003\nDora\n2004\nEve\n2005"),
+        keep("2024\nPeru\n12\nChile\n10\nCuba\n9\nSpain\n7\nItaly\n6\nSource: FIFA"),
+        keep("1\nFalk\n31\n4\nStrand\n27\n7\nMarek\n22\n9\nLeary\n29\nIt is a good squad."),
+        keep("Anna\n2h\nA lovely day\nBen\n3h\nAll rain\n" * 3),
+        keep(
+            "".join(
+                f"{count}\nThe old ferry in the night\nIt counts the lamps ashore\n"
+                for count in range(1, 6)
+            )
+        ),
+        fix(
+            "Shop\nPrice\nTea\n2.50\nSalt\n0.99\nRye\n3.10\nOil\n9.95\nNut\n4.25",
+            "Shop\nPrice\nTea\t2.50\nSalt\t0.99\nRye\t3.10\nOil\t9.95\nNut\t4.25",
         ),
         fix(
             "1\nElsay\n4.2%\n2\nGruna\n3.9%\n3\nHesten\n3.0%\n4\nInchroy\n2.1%\n\n"
