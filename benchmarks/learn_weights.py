@@ -389,7 +389,11 @@ def cross_validate(
     """The sheets by tool, with the scores of a model that saw neither their sites nor `hold`."""
     jobs, tests = [], []
     for fold in range(FOLDS):
-        train = [o for o in all_sheets if folds[o.record] % FOLDS != fold and o.tool != hold]
+        train = [
+            o
+            for o in all_sheets
+            if folds[o.record] % FOLDS != fold and o.tool.partition(",")[0] != hold
+        ]
         test = [o for o in all_sheets if folds[o.record] % FOLDS == fold]
         jobs.append((train, [folds[o.record] // FOLDS for o in train], test, words))
         tests.append(test)
@@ -421,9 +425,7 @@ def end_to_end(
     all_sheets: list[Sheet], folds: list[int], records: list[dict[str, object]], hold: str
 ) -> None:
     """Print word precision, recall and F1 before and after `normalize`, on sites unseen."""
-    train = [
-        o for o in all_sheets if folds[o.record] % FOLDS and not o.tool.startswith(hold or " ")
-    ]
+    train = [o for o in all_sheets if folds[o.record] % FOLDS and o.tool.partition(",")[0] != hold]
     inner = [folds[one.record] // FOLDS for one in train]
     english = weights.Model.read(trained(train, inner, words=True))
     other = weights.Model.read(trained(train, inner, words=False))

@@ -11,8 +11,15 @@ import re2
 import regex
 
 from normalizer.languages import UNDETERMINED, Language, language, languages
-from normalizer.phrases import count_of_pages, phrases
-from normalizer.sentences import ends, ends_inside, is_byline, is_pen_name, starts_caseless
+from normalizer.phrases import WELL_KNOWN, count_of_pages, phrases
+from normalizer.sentences import (
+    ends,
+    ends_inside,
+    is_byline,
+    is_pen_name,
+    leads_on,
+    starts_caseless,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -32,10 +39,9 @@ WORDS_OF_HEADING = 3
 SHORTEST_STEM = 3  # code points of a word that stand again in the paragraph below
 READ_BELOW = 200  # code points of that paragraph
 LONGEST_ITEM = 40  # code points of a line that may be an item of a list
-LEAST_PHRASES = 4  # lines of menus and prompts: of 100 articles, 99 have fewer, of 100 pages 5
-# A page whose menus are known less well has one, and short lines without an end mark: so many,
-# and such a share of its lines. In a language without phrases of its own they are all there is.
-LABELS, LABEL_SHARE = 12, 0.4
+# A page whose menus are known less well has two such lines, and short ones without an end mark: so
+# many, and such a share of its lines. In a language without phrases they are all there is.
+LESS_KNOWN, LABELS, LABEL_SHARE = 2, 12, 0.4
 ONLY_LABELS, ONLY_LABEL_SHARE = 20, 0.6
 SENTENCE_ENDS = frozenset('.!?…:;,。！？：；，।؟۔"”»')
 ABOVE = 14  # lines above and below the article of a raw page that may speak of it
@@ -225,13 +231,14 @@ class Context:
         return self._filled[high + 1] - self._filled[low + 1] < most
 
     def _may_be_page(self) -> bool:
-        """Whether some lines are phrases of menus and prompts, or one is and many are labels."""
+        """Whether some lines are phrases of menus and prompts, or few are and many are labels."""
         known = count_of_pages(self.lines, self.families)
-        if known >= LEAST_PHRASES:
+        if known >= WELL_KNOWN:
             return True
-        if not known and self.language.furniture:
+        if known < LESS_KNOWN and self.language.furniture:
             return False
-        least, share = (LABELS, LABEL_SHARE) if known else (ONLY_LABELS, ONLY_LABEL_SHARE)
+        is_known = known >= LESS_KNOWN
+        least, share = (LABELS, LABEL_SHARE) if is_known else (ONLY_LABELS, ONLY_LABEL_SHARE)
         lines = [line.rstrip() for line in self.lines if line and not line.isspace()]
         short = (line for line in lines if len(line) <= LONGEST_ITEM)
         labels = sum(line[-1] not in SENTENCE_ENDS for line in short)
@@ -390,8 +397,9 @@ class Context:
             may_be = self.is_blank(above - 1) and title[0].isupper() and not ends_inside(title)
             if may_be and not first.islower():
                 return True
-        is_first = self.beside(above, -1) is None
-        return is_first and first.isupper() and is_pen_name(line, self.language)
+        if self.beside(above, -1) is not None or leads_on(self.lines[above], self.language):
+            return False
+        return first.isupper() and is_pen_name(line, self.language)
 
     def is_in_record(self, number: int, least: int = LEAST_OTHERS) -> bool:
         """Whether a label and its value stand among others that no page puts around an article.

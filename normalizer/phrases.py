@@ -128,7 +128,7 @@ class Phrases:
 
     def _formed(self, label: str) -> frozenset[str]:
         """The families of a label with figures or networks in it."""
-        if not label:
+        if not label or label.isspace():
             return NOTHING
         first = label.partition(" ")[0]
         if self.formed and not (first in self.formed or label[0].isdigit()):
@@ -182,6 +182,11 @@ def form_of(label: str) -> str:
 def phrases(code: str) -> Phrases:
     """The phrases of a language and of English, whose buttons stand on pages of any language."""
     return _table((language("en"), language(code)))
+
+
+WELL_KNOWN = (
+    4  # different lines of menus and prompts: 99 of 100 articles have fewer, 5 of 100 pages
+)
 
 
 def count_of_pages(lines: Sequence[str], families: Mapping[int, frozenset[str]]) -> int:

@@ -28,8 +28,9 @@ SMALL_START = regex.compile(
     r"|[“\"‘«(]\p{Ll}{2})"
 )
 MARK_START = regex.compile(
-    r"\s*(?:(?:[)\]»”]?[,;:.!?…)\]»”]|[,.!?]{1,2}[)\]»”]|[®™])(?=\s|$)|[’']s\b|[–—]\p{Ll}{2})"
+    r"\s*(?:(?:[)\]»”]?[,;:.!?)\]»”]|[,.!?]{1,2}[)\]»”]|[®™])(?=\s|$)|[’']s\b|[–—]\p{Ll}{2})"
 )
+MARKS = r"[,;.!?)\]»”:’'®™–—]"  # what such a line begins with, in a pattern of RE2
 # The blanks of a pattern of RE2, in which "\s" means those of ASCII alone.
 BLANKS = r"[\s\v\x{1c}-\x{1f}\x{85}\p{Z}]"
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]"
@@ -150,7 +151,9 @@ def is_byline(line: str, known: Language) -> bool:
 def is_pen_name(line: str, known: Language) -> bool:
     """Whether a line is "by" and a name of few words, in small letters: "by jroe"."""
     words, heads = line.split(), known.furniture.get("byline", ())
-    return 1 < len(words) <= NAME_WORDS and words[0] in heads
+    if not 1 < len(words) <= NAME_WORDS or words[0] not in heads or ends(line):
+        return False
+    return line == line.lower() and function_words(line, known) <= len(words[:1])
 
 
 def function_words(line: str, known: Language) -> int:

@@ -273,6 +273,17 @@ HOSTILE = {
     "interviews": repeated("记者：您好\n"),
     "Korean bylines": repeated("김보람 기자\n"),
     "dates on lines": repeated("3 May 2024\n"),
+    "cells with names": repeated("3\nElsay\n"),
+    "cells by threes": repeated("Elsay\n3\n1,204\n"),
+    "cells with gaps": repeated("Elsay\n\n3\n\n\n\n"),
+    "tables between headings": repeated(
+        "One more\nTable here\n" + "".join(f"Elsay\n{at}\n1,204\n" for at in range(20, 25))
+    ),
+    "numbers above items": repeated("1.\nRain\n\n2.\nWind\n\n"),
+    "pieces in brackets": repeated("The palm of the old mill (\nHowea\n), and "),
+    "brackets that open": repeated("The palm of the mill (\n"),
+    "links that begin a sentence": repeated("It rains on us. \nIda Hesten\n has seen it.\n"),
+    "lines with a space": repeated("rain\n and\n wind.\n"),
     "tags above texts": repeated("Tags: rain, wind\n\nIt rained on the roofs of the old town.\n\n"),
     "lines behind no-break spaces": repeated("a\n\N{NO-BREAK SPACE}b\n"),
     "labels before texts": repeated("Flour:\n Two bags of it.\n"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from normalizer import normalize
 from normalizer.context import Context
 from normalizer.phrases import form_of, phrases
 
@@ -42,6 +43,13 @@ def test_a_known_line_is_found(label: str, family: str) -> None:
 )
 def test_other_lines_are_not(label: str) -> None:
     assert phrases("en").families(label) == frozenset()
+
+
+@pytest.mark.parametrize("lang", ["en", "ja", "zh"])
+def test_a_line_of_wide_blanks_is_no_phrase(lang: str) -> None:
+    text = "市议会开会。\n\N{IDEOGRAPHIC SPACE} \N{IDEOGRAPHIC SPACE}\n但是。"
+    assert not Context(text, lang).families
+    assert normalize(text, lang=lang).text.startswith("市议会开会。")
 
 
 def test_english_buttons_are_known_on_pages_of_any_language() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from normalizer import normalize
 from normalizer.context import Context
 from normalizer.languages import language
+from normalizer.phrases import count_of_pages
 from normalizer.weighing import letters
 from normalizer.weighing.evidence import FAR, Page, best_span, evidence
 from normalizer.weighing.judgement import judge
@@ -71,15 +72,35 @@ def test_an_extracted_article_is_no_page() -> None:
 def test_a_page_whose_menu_is_hardly_known_is_a_page() -> None:
     menu = "\n".join(f"{place} harbour" for place in ISLANDS)
     article = "\n\n".join(SENTENCES * 3)
-    text = f"{menu}\nLog in\n\n{article}\n\n{menu}"
+    text = f"{menu}\nLog in\nContact us\n\n{article}\n\n{menu}"
     assert normalize(text).text == article
     assert "raw_page" not in normalize(text.replace("Log in\n", "")).metadata
+
+
+def test_a_list_above_a_text_is_no_menu_for_some_words_of_menus() -> None:
+    guests = "\n".join([*ISLANDS, *ISLANDS[::-1], "Tickets", "Contact us", "Search"])
+    text = f"Guests of the festival\n\n{guests}\n\n" + "\n\n".join(SENTENCES * 3)
+    assert "raw_page" not in normalize(text).metadata
+    assert normalize(text).text.startswith("Guests of the festival\n\nAspholm\n")
 
 
 def test_a_page_with_all_its_menus_below_is_a_page() -> None:
     menus = "\n".join([*MENU, *FOOTER, *ISLANDS] * 3)
     article = "\n\n".join(SENTENCES * 3)
     assert normalize(f"{article}\n\n{menus}").text == article
+
+
+@pytest.mark.parametrize("blank", ["\x1c", "\x85", "\N{EN QUAD}"])
+def test_a_line_of_odd_blanks_is_none(blank: str) -> None:
+    judged = judge(["Home", blank, "Log in", *SENTENCES], {}, language("en"))
+    assert judged is not None
+    assert 1 not in judged.numbers
+
+
+def test_many_equal_offers_make_no_page() -> None:
+    offers = "\n\n".join(f"{name}\nRead more\nSign up" for name in ISLANDS)
+    text = "\n\n".join([*SENTENCES, offers, *SENTENCES])
+    assert count_of_pages(text.split("\n"), Context(text, "en").families) == len(("more", "login"))
 
 
 def test_a_page_of_labels_alone_is_left() -> None:

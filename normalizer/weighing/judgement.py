@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import regex
 
-from normalizer.phrases import count_of_pages
+from normalizer.phrases import WELL_KNOWN, count_of_pages
 from normalizer.weighing.evidence import FAR, GOING_ON, Page, evidence
 from normalizer.weighing.weights import Model, lexicon, model, word_evidence
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 REMOVED = -0.4  # log odds below which a line goes: a chance of two in five …
 REMOVED_INSIDE = -0.8  # … or of three in ten, between the paragraphs of the article
 CLEAR = -2.0  # log odds of a line that clearly stands beside the article
-WELL_KNOWN = 4  # known phrases; where there are fewer, more must be clear
-LEAST_CLEAR, LEAST_CLEAR_ELSE = 6, 12  # so many of them make a raw page …
-LEAST_BEFORE = 5  # … if so many stand before its article, where a menu is …
-MANY_CLEAR, MANY_PHRASES = 20, 6  # … or so many anywhere, and so many known phrases
+# So many of them make a raw page, if so many stand before its article, where a menu is. Where few
+# phrases are known, more must be clear, and some stand behind it: lists stand above a text, too.
+LEAST_CLEAR, LEAST_BEFORE = 6, 5
+LEAST_CLEAR_ELSE, LEAST_BEHIND_ELSE = 12, 3
+MANY_CLEAR, MANY_PHRASES = 30, 8  # or so many anywhere, and so many known phrases
 DOUBTED = -2.0  # log odds of running text that goes, though it stands beside the article's own
 TITLED = 12  # lines above the article among which its title stands
 SHORTEST_TITLE = 8  # code points
@@ -70,8 +71,11 @@ class Judgement:
         count, before = int(clear.sum()), int(clear[: int(np.argmax(told))].sum())
         if count >= MANY_CLEAR and self.phrases >= MANY_PHRASES:
             return True
-        least = LEAST_CLEAR if self.phrases >= WELL_KNOWN else LEAST_CLEAR_ELSE
-        return before >= LEAST_BEFORE and count >= least
+        if self.phrases >= WELL_KNOWN:
+            return before >= LEAST_BEFORE and count >= LEAST_CLEAR
+        behind = int(clear[len(clear) - int(np.argmax(told[::-1])) :].sum())
+        enough = count >= LEAST_CLEAR_ELSE and behind >= LEAST_BEHIND_ELSE
+        return before >= LEAST_BEFORE and enough
 
     def runs(self, removed: Flags) -> Iterator[tuple[int, int]]:
         """First and last index of each run of removed lines."""

@@ -45,7 +45,7 @@ def _kind(character: str) -> int:
             return kind
     if character == "\n":
         return END
-    if character in "\t\r\v\f":
+    if character.isspace():
         return SPACE
     category = unicodedata.category(character)
     kind = BY_CATEGORY.get(category, MARK if category[0] == "P" else SYMBOL)

@@ -17,9 +17,9 @@ MOST_TRAILED = 0.1  # of the ends of paragraphs that have a space: beyond that i
 MOST_INDENTED = 0.5  # of all lines; beyond that the space is the layout's
 BLANKS = (" ", "\N{NO-BREAK SPACE}")
 GAPS = ("\N{NO-BREAK SPACE} ", " \N{NO-BREAK SPACE}")
-ASIDES = ("- ", "| ")
+ASIDES, NEAR = ("- ", "| "), 4  # lines: behind a dash, where the next one of a list stands
 DASHES = "–—"  # they stand in sentences more often than before items
-SET_APART = frozenset("|`~#>=+<{}")  # what begins a fence, a row of a table, markup
+SET_APART = frozenset("|`~#>=+<{}@")  # what begins a fence, a row of a table, markup
 MARKS = ",;.)"  # what may stand behind a link
 STOPS = (".", "!", "?", "…")
 SHORT = 60  # code points of a piece that ends with a stop: a link, or words in bold
@@ -35,12 +35,12 @@ def find(context: Context) -> Iterator[Finding]:
     behind = [number for number in spaced if not context.is_blank(number - 1)]
     if len(spaced) > MOST_INDENTED * sum(bool(line.strip()) for line in lines):
         return
-    sure = [number for number in behind if _goes_on(lines[number - 1], lines[number])]
-    proven = len(sure) >= PROOF
+    sure = [number for number in behind if _goes_on(context, number)]
+    proven = len(sure) >= PROOF and any(ends(lines[number]) for number in behind)
     tagged = frozenset(_before_a_tag(context)) if proven else frozenset()
     for number in sorted(tagged.union(behind) if proven else sure):
         before, line = lines[number - 1], lines[number]
-        if not proven and not _is_one_sentence(before, line):
+        if not proven and not _is_one_sentence(context, number):
             continue
         goes_on = number in tagged or _go_on(before, line)
         if (proven and _is_aside(lines, number)) or (goes_on and _may_belong(before, line)):
@@ -49,11 +49,17 @@ def find(context: Context) -> Iterator[Finding]:
             yield Finding(place - 1, place, "" if has_gap else " ")
 
 
-def _is_one_sentence(before: str, line: str) -> bool:
+def _is_one_sentence(context: Context, number: int) -> bool:
     """Whether a space stands in a sentence or behind its colon, and not for the layout."""
-    if before[0].isspace():
+    before, line = context.lines[number - 1], context.lines[number]
+    if before[0].isspace() or context.is_below_title(number) or not _is_told(line):
         return False
     return before.endswith(":") or (not ends(before) and line.lstrip()[0].islower())
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line is the end of a sentence, or so long that it is no item or value."""
+    return ends(line) or len(line) >= SHORT
 
 
 def _before_a_tag(context: Context) -> Iterator[int]:
@@ -109,12 +115,17 @@ def _has_lone_space(line: str) -> bool:
     return bool(text) and ((gap == 1 and line[0] in BLANKS) or line[:gap] in GAPS)
 
 
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line surely belongs to the one before: its sentence, or the text of a label."""
-    text = line.lstrip()
-    if text[0].islower() or text[0] in MARKS:
-        return True
-    return before.endswith(":") and text[0].isalnum() and not before[0].isspace()
+def _goes_on(context: Context, number: int) -> bool:
+    """Whether a line surely belongs to the one before: its sentence, or the text of a label.
+
+    Behind a label, two lines with a space are a list.
+    """
+    before, text = context.lines[number - 1], context.lines[number].lstrip()
+    if before.endswith(":"):
+        below = context.lines[number + 1] if number + 1 < len(context.lines) else ""
+        is_list = _has_lone_space(below) and not _is_told(context.lines[number])
+        return text[0].isalnum() and not before[0].isspace() and not is_list
+    return text[0].islower() or text[0] in MARKS
 
 
 def _may_belong(before: str, behind: str) -> bool:
@@ -135,7 +146,8 @@ def _is_aside(lines: Sequence[str], number: int) -> bool:
     mark = line[:2]
     if mark not in ASIDES or line.count("|") > 1 or not before[-1:].isalnum():
         return False
-    around = (before, lines[number + 1] if number + 1 < len(lines) else "")
+    below = next(filter(str.strip, lines[number + 1 : number + 1 + NEAR]), "")
+    around = (before, below)
     return not any(other.lstrip().startswith(mark) for other in around) and not ITEM.match(before)
 
 
@@ -199,6 +211,10 @@ RULE = Rule(
             "The mill is cold, but not for long.\n\nThe old oven - it is the oldest of them -"
             " is warm.\n\nTo bring\n - flour\n - salt\n\nAll wait.\nNobody speaks.\nIt rains.",
         ),
+        keep("The Old Mill\n by Jane Roe\n\nIt rained on the islands.\nThe wind turned."),
+        keep("You need:\n flour\n salt\n\nMix it all.\nThen bake it."),
+        keep("interface A\n description guests\ninterface B\n description staff\nend\nexit"),
+        keep("With many greetings\n yours as ever\n and the dog"),
         fix("The miller\n gladly shows it.", "The miller gladly shows it."),
         fix(
             "The code of\n```\n a = b\n```\nthen\n left\n the town of the"

@@ -8,17 +8,20 @@ from normalizer import sentences
 from normalizer.rule import Confidence, Finding, Rule, compiled, fix, keep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from normalizer.context import Context
 
-WORD_END = r"[\p{L}\p{M}\p{N}”’\"'»)\]%]\s*$"
+WORD_END = r"(?:[\p{L}\p{M}\p{N}”’\"'»)%]|\d\])\s*$"  # "[3]" is a reference
 OPENED = r"\p{L}[ ][(“«„]\s*$"
 OPENING = frozenset("(“«„")
 # An opening mark behind a word and a space, and what closes it.
 OPEN_BRACKET = r"\S[ \t\N{NO-BREAK SPACE}][(\[“«]{1,2}\s*$"
 CLOSED_BY = {"(": ")", "[": "]", "“": "”", "«": "»"}
 LONGEST_PIECE, MOST_PIECES = 120, 3  # code points of a link in brackets, and how many links
+GOING_ON = 4  # code points of a line behind such a link: a closing bracket and more
+SEPARATORS, INDENTS = (",", ";"), ("  ", "\t")
+APOSTROPHES, ONLY_BELOW = frozenset("'’"), frozenset("'’®™–—")
 PROSE = 20  # code points of a line that is no piece of a program
 SPACER = "."
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -32,29 +35,47 @@ def find(context: Context) -> Iterator[Finding]:
     for number in sorted(opened.union(context.small_starts)):
         line = context.lines[number]
         above = context.beside(number, -1)
-        if number in opened and above is not None:
-            before = context.lines[above].rstrip()
-            start = context.starts[above] + len(before)
-            gap = " " if before.endswith(",") else ""
-            yield Finding(start, context.starts[number] + len(line) - len(line.lstrip()), gap)
+        if above is None:
+            continue
+        before, behind = context.lines[above].rstrip(), line.lstrip()
+        start = context.starts[above] + len(before)
+        end = context.starts[number] + len(line) - len(behind)
+        if number in opened:
+            yield Finding(start, end, " " if before.endswith(SEPARATORS) else "")
             continue
         if line[0].isalnum() or not sentences.starts_with_mark(line):
             continue
-        if (spaced and line.strip() == SPACER) or _is_bullet(context, number):
+        if (spaced and line.strip() == SPACER) or _is_layout(context, number):
             continue
-        if above is None or not compiled(WORD_END).search(context.lines[above][-10:]):
-            continue
-        before, behind = context.lines[above].rstrip(), line.lstrip()
-        whole = before
-        if above in opened:  # the piece between goes up as well
-            first = context.beside(above, -1)
-            whole = f"{context.lines[first]}{before}" if first is not None else before
         closes = above in bracketed and above == number - 1
-        if behind[0] in BRACKETS and not closes and not _is_opened(whole, behind[0]):
+        if not closes and not _is_behind_word(context, above, behind, is_piece=above in opened):
             continue
-        start = context.starts[above] + len(before)
-        gap = " " if behind[0] in context.language.spaced_marks else ""
-        yield Finding(start, context.starts[number] + len(line) - len(behind), gap)
+        yield Finding(start, end, " " if behind[0] in context.language.spaced_marks else "")
+
+
+def _is_behind_word(context: Context, above: int, behind: str, *, is_piece: bool) -> bool:
+    """Whether a word stands above a mark; a bracket that the mark closes must be open."""
+    before = context.lines[above].rstrip()
+    if not compiled(WORD_END).search(before[-10:]):
+        return False
+    if is_piece:  # it goes up as well
+        first = context.beside(above, -1)
+        before = f"{context.lines[first]}{before}" if first is not None else before
+    return behind[0] not in BRACKETS or _is_opened(before, behind[0])
+
+
+def _is_layout(context: Context, number: int) -> bool:
+    """Whether the next line or the one before begins with the same mark: a list, or a program.
+
+    Dashes, signs of trade and "'s" are cut off only right below their word, and "'s" in English.
+    """
+    mark = context.lines[number].lstrip()[0]
+    around = (context.beside(number, step) for step in (-1, 1))
+    if any(at is not None and context.lines[at].lstrip().startswith(mark) for at in around):
+        return True
+    if mark in APOSTROPHES and context.lang != "en":  # "'s avonds"
+        return True
+    return mark in ONLY_BELOW and context.is_blank(number - 1)
 
 
 def _has_spacers(context: Context) -> bool:
@@ -92,25 +113,24 @@ def _in_brackets(context: Context) -> Iterator[int]:
         if text[-1:] not in CLOSED_BY or not compiled(OPEN_BRACKET).search(text[-10:]):
             continue
         mark = CLOSED_BY[text[-1]]
+        is_prose = len(text) >= PROSE and sentences.function_words(text, context.language) > 0
         for behind in range(number + 2, min(number + 2 + MOST_PIECES, len(lines))):
-            closing = lines[behind].lstrip()
+            closing = lines[behind].strip()
             if closing.startswith(mark) and sentences.starts_with_mark(closing):
-                pieces = range(number + 1, behind)
-                if all(map(_is_piece, lines[number + 1 : behind])):
-                    yield from pieces
+                pieces = lines[number + 1 : behind]
+                goes_on = is_prose or len(closing) >= GOING_ON
+                if goes_on and all(map(_is_piece, pieces)) and _are_parted(pieces):
+                    yield from range(number + 1, behind)
                 break
 
 
 def _is_piece(line: str) -> bool:
-    return 0 < len(line.strip()) <= LONGEST_PIECE and not line[:2].isspace()
+    return 0 < len(line.strip()) <= LONGEST_PIECE and not line.startswith(INDENTS)
 
 
-def _is_bullet(context: Context, number: int) -> bool:
-    """Whether the next line or the one before begins with a stop as well: items of a list."""
-    if not context.lines[number].lstrip().startswith(". "):
-        return False
-    around = (context.beside(number, step) for step in (-1, 1))
-    return any(at is not None and context.lines[at].lstrip().startswith(". ") for at in around)
+def _are_parted(pieces: Sequence[str]) -> bool:
+    """Whether there is one piece, or each ends with a comma but the last: "4," and "5"."""
+    return all(piece.rstrip().endswith(SEPARATORS) for piece in pieces[:-1])
 
 
 def _is_opened(before: str, closing: str) -> bool:
@@ -124,7 +144,7 @@ RULE = Rule(
     cause="Extractors break the line where a link ended, in front of the comma or stop behind it.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f"\n{sentences.BLANKS}*[,;.!?…)\\]»”:’'®™–—]|[(“«„\\[]{sentences.BLANKS}*\n",
+    prefilter=f"\n{sentences.BLANKS}*{sentences.MARKS}|[(“«„\\[]{sentences.BLANKS}*\n",
     examples=(
         keep("It rained.\n... and then it stopped."),
         keep("To be talked about\n  . The old mill\n  . The new bridge"),
@@ -146,6 +166,14 @@ RULE = Rule(
         ),
         fix("He asked (\nby letter\n), and left.", "He asked (by letter), and left."),
         keep("x = wind (\n    rain\n)\ny = 1"),
+        keep("A = [\n1 0 2\n0 3 1\n]", lang="en"),
+        keep("To buy for the feast\n–flour\n–salt\n–bread"),
+        keep("The door was open\n\n—who is it?"),
+        keep("Programma van de dag\n's Avonds wandelen we langs de dijk.", lang="nl"),
+        keep("SELECT wind\n, rain\n, snow\nFROM islands"),
+        keep("Happiness is to me\n… a Sunday without a clock."),
+        fix("The harbour\n's old crane fell.", "The harbour's old crane fell.", lang="en"),
+        fix("They drink Elsay\n® at noon.", "They drink Elsay® at noon."),
         fix(
             "Rain harms [\n3\n]. It also helps [2]; so does wind [\n4, 5\n], they say.",
             "Rain harms [3]. It also helps [2]; so does wind [4, 5], they say.",

@@ -107,7 +107,7 @@ RULE = Rule(
     cause="Extractors give the text of a link or of emphasis a line of its own.",
     confidence=Confidence.LIKELY,
     find=find,
-    prefilter=f"\n{sentences.BLANKS}*(?:[“\"‘«(]?\\p{{Ll}}|[,;.!?…)\\]»”:’'])",
+    prefilter=f'\n{sentences.BLANKS}*(?:[“"‘«(]?\\p{{Ll}}|{sentences.MARKS})',
     examples=(
         keep("Things to see\nHarbour Museum\nopen daily", lang="en"),
         keep(
