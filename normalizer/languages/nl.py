@@ -81,15 +81,12 @@ LANGUAGE = Language(
     """),
     furniture={
         "accessibility": phrases("""
-            (externe link)
             (link is extern)
-            (nieuw venster)
             (opent in een nieuw tabblad)
             (opent in een nieuw venster)
             (opent in nieuw tabblad)
             (opent in nieuw venster)
             artikel beluisteren
-            artikel voorlezen
             audioversie van dit artikel
             beluister artikel
             beluister de audioversie
@@ -105,14 +102,10 @@ LANGUAGE = Language(
             deze link opent in een nieuw tabblad
             deze link opent in een nieuw venster
             deze pagina voorlezen
-            dialoogvenster sluiten
             dit artikel is voorgelezen door…
             dit artikel voorlezen
             dit artikel wordt automatisch voorgelezen…
             dit artikel wordt voorgelezen door…
-            donker thema
-            donkere modus
-            donkere weergave
             druk op enter om te zoeken…
             druk op escape om te sluiten
             externe link
@@ -124,16 +117,12 @@ LANGUAGE = Language(
             externe link, opent in een nieuw venster
             externe link, opent in nieuw tabblad
             externe link, opent in nieuw venster
-            grotere lettergrootte
-            grotere letters
             hoog contrast
             hoog contrast aan
             hoog contrast uit
             je luistert naar het artikel
             kies je taal
             kies uw taal
-            kleinere lettergrootte
-            kleinere letters
             klik om te luisteren
             laat dit artikel voorlezen
             lees deze pagina voor
@@ -144,32 +133,18 @@ LANGUAGE = Language(
             lees voor met readspeaker
             lees voor met webreader
             lettergrootte
-            lettergrootte vergroten
-            lettergrootte verkleinen
-            lettergrootte wijzigen
-            letters groter
-            letters kleiner
-            licht thema
-            lichte modus
-            lichte weergave
             link opent in een nieuw tabblad
             link opent in nieuw tabblad
             link opent in nieuw venster
-            links onderstrepen
             luister naar de tekst
             luister naar deze pagina
             luister naar dit artikel
             luister naar dit verhaal
             luister naar het artikel
-            melding sluiten
-            modal sluiten
-            negatief contrast
-            normale lettergrootte
             open in een nieuw tabblad
             open in een nieuw venster
             open in nieuw tabblad
             open in nieuw venster
-            open toegankelijkheidsmenu
             open werkbalk toegankelijkheid
             opent externe website
             opent in een nieuw tabblad
@@ -178,66 +153,32 @@ LANGUAGE = Language(
             opent in nieuw venster
             opent nieuw tabblad
             opent nieuw venster
-            pagina voorlezen
-            pop-up sluiten
-            popup sluiten
-            selecteer taal
             sluit deze melding
             sluit dialoogvenster
             sluit dit venster
-            sluit melding
-            sluit modal
-            sluit pop-up
-            sluit popup
-            sluit toegankelijkheidsmenu
             sluit venster
-            start voorlezen
-            stop voorlezen
-            tekst groter
-            tekst kleiner
             tekst vergroten
             tekst verkleinen
-            tekst voorlezen
             tekstgrootte
-            toegankelijkheidsinstellingen
-            toegankelijkheidsmenu
-            toegankelijkheidsopties
             venster sluiten
-            vergroot lettergrootte
-            vergroot letters
-            vergroot tekst
-            verklein lettergrootte
-            verklein letters
-            verklein tekst
             vertaal deze pagina
             vertaal dit artikel
             verwijst naar een externe website
             voorgelezen door ai
             voorgelezen door een ai-stem
             voorgelezen door een computerstem
-            voorleesfunctie
-            voorlezen starten
-            voorlezen stoppen
             wordt in een nieuw tabblad geopend
             wordt in een nieuw venster geopend
         """),
         "advertisement": phrases("""
-            (adv)
-            [adv]
             aanbieding van onze partner
             aanbiedingen van onze partners
             aangeboden door onze partner
-            adv
-            adverteer hier
             advertentie
             advertentie - de tekst gaat hieronder verder
             advertentie - lees hieronder verder
             advertentie - scroll door om verder te lezen
-            advertentie laden
-            advertentie melden
             advertentie overslaan
-            advertentie sluiten
-            advertentie verbergen
             advertentie via @
             advertentie wordt geladen
             advertenties
@@ -253,19 +194,10 @@ LANGUAGE = Language(
             bericht gaat verder onder de video
             bericht van onze adverteerder
             bericht van onze sponsor
-            betaald artikel
-            betaald partnerbericht
-            betaald partnerschap
-            betaalde advertentie
-            betaalde content
             betaalde inhoud
-            betaalde partnercontent
-            betaalde samenwerking
             blog gaat verder onder de foto
             blog gaat verder onder de video
             branded content
-            commercieel artikel
-            commercieel bericht
             de tekst gaat verder onder de advertentie
             de tekst gaat verder onder de foto
             de tekst loopt door onder de foto
@@ -277,8 +209,6 @@ LANGUAGE = Language(
             dit verhaal gaat verder onder de advertentie
             dit verhaal gaat verder onder de foto
             dit verhaal gaat verder onder de video
-            einde advertentie
-            einde reclame
             einde van de advertentie
             gaat verder onder de advertentie
             gesponsord
@@ -291,12 +221,10 @@ LANGUAGE = Language(
             het verhaal gaat verder onder de advertentie
             het verhaal gaat verder onder de foto
             het verhaal gaat verder onder de video
-            hier adverteren
             hier uw advertentie
             in samenwerking met onze partner
             in samenwerking met onze partners
             ingezonden mededeling
-            ingezonden partnerbericht
             interview gaat verder onder de foto
             interview gaat verder onder de video
             je kunt de advertentie overslaan over # seconden
@@ -309,23 +237,8 @@ LANGUAGE = Language(
             lees verder zonder reclame
             lees zonder advertenties
             lees zonder reclame
-            native advertising
-            onze adverteerders
-            ook adverteren
-            partner artikel
-            partner content
-            partneraanbiedingen
-            partnerartikel
-            partnerartikelen
-            partnerbericht
             partnerbijdrage
             partnercontent
-            partnerinhoud
-            partnernieuws
-            promo-artikel
-            promotioneel artikel
-            publi-reportage
-            publireportage
             reclame
             reclame wordt geladen
             scroll door om verder te lezen
@@ -333,10 +246,6 @@ LANGUAGE = Language(
             scroll verder om verder te lezen
             sla advertentie over
             sla de advertentie over
-            sluit advertentie
-            sluit banner
-            sponsored content
-            sponsored post
             tekst gaat door onder de advertentie
             tekst gaat verder onder de advertentie
             tekst gaat verder onder de afbeelding
@@ -352,12 +261,8 @@ LANGUAGE = Language(
             verder lezen na de advertentie
             verslag gaat verder onder de foto
             verslag gaat verder onder de video
-            verwijder advertenties
-            verwijder reclame
             waarom zie ik deze advertentie
             waarom zie ik deze reclame
-            zonder advertenties
-            zonder reclame
         """),
         "ago": phrases("""
             # dag geleden
@@ -495,7 +400,6 @@ LANGUAGE = Language(
             installeer de app
             installeer onze app
             krijg een melding bij belangrijk nieuws
-            later herinneren
             lees beter in de app
             lees dit artikel in de app
             lees dit artikel in onze app
@@ -509,9 +413,6 @@ LANGUAGE = Language(
             lees verder in onze app
             luister in de app
             meldingen inschakelen
-            meldingen ontvangen
-            meldingen toestaan
-            mobiele apps
             mogen we je meldingen sturen
             mogen we je notificaties sturen
             mogen we je pushberichten sturen
@@ -519,8 +420,6 @@ LANGUAGE = Language(
             nog geen app? download hem gratis
             nog geen app? download hem hier
             nog geen app? download hem nu
-            notificaties ontvangen
-            notificaties toestaan
             nu beschikbaar in de app store
             nu te downloaden in de app store
             ontdek het op google play
@@ -537,10 +436,7 @@ LANGUAGE = Language(
             ontvang pushmeldingen bij belangrijk nieuws
             ontvang pushmeldingen over het laatste nieuws
             ontvang pushmeldingen van het laatste nieuws
-            onze app
-            onze apps
             onze gratis app
-            onze nieuwsapp
             ook beschikbaar in de app store
             open in app
             open in de app
@@ -548,8 +444,6 @@ LANGUAGE = Language(
             open onze app
             probeer onze app
             pushberichten ontvangen
-            pushmeldingen ontvangen
-            pushmeldingen toestaan
             scan de qr code en download de app
             scan de qr code om de app te downloaden
             scan de qr-code en download de app
@@ -688,9 +582,6 @@ LANGUAGE = Language(
             activeer javascript in je browser…
             activeer javascript in om…
             activeer javascript in uw browser…
-            adblock gedetecteerd
-            adblocker gedetecteerd
-            advertentieblokker gedetecteerd
             bevestig dat je geen robot bent
             bevestig dat u geen robot bent
             browser niet ondersteund
@@ -725,7 +616,6 @@ LANGUAGE = Language(
             er is iets fout gegaan
             even geduld a.u.b
             even geduld aub
-            foutmelding 404
             het artikel dat je probeert te…
             het artikel dat u probeert te…
             het lijkt erop dat javascript…
@@ -734,7 +624,6 @@ LANGUAGE = Language(
             het lijkt erop dat u een adblocker gebruikt…
             het lijkt erop dat uw browser…
             ik heb mijn adblocker uitgeschakeld
-            inhoud laden
             inhoud wordt geladen
             javascript is niet ingeschakeld
             javascript is uitgeschakeld…
@@ -744,8 +633,6 @@ LANGUAGE = Language(
             javascript moet ingeschakeld worden…
             javascript moet ingeschakeld zijn…
             javascript staat uit…
-            javascript uitgeschakeld
-            javascript vereist
             je bent offline
             je browser ondersteunt deze…
             je browser ondersteunt dit…
@@ -760,7 +647,6 @@ LANGUAGE = Language(
             je maakt gebruik van een verouderde…
             je moet javascript aanzetten…
             je moet javascript inschakelen…
-            niet-ondersteunde browser
             oeps! er ging iets mis
             oeps! er is iets misgegaan
             oeps, er ging iets mis
@@ -770,11 +656,8 @@ LANGUAGE = Language(
             om deze website optimaal te gebruiken…
             om deze website optimaal te laten werken…
             pagina bestaat niet
-            pagina herladen
             pagina niet gevonden
             pagina opnieuw laden
-            pagina vernieuwen
-            pagina verversen
             pagina wordt geladen
             probeer het later nog eens
             probeer het later opnieuw
@@ -806,7 +689,6 @@ LANGUAGE = Language(
             uw browser wordt niet ondersteund…
             vernieuw je browser
             vernieuw uw browser
-            verouderde browser
             we raden je aan een andere browser…
             we raden je aan een moderne browser…
             we raden je aan een nieuwere browser…
@@ -1639,7 +1521,6 @@ LANGUAGE = Language(
             één reactie op “…
         """),
         "contents": phrases("""
-            direct naar
             dit lees je in dit artikel
             ga direct naar
             ga snel naar
@@ -1662,37 +1543,22 @@ LANGUAGE = Language(
             in dit blog lees je
             in dit blog vind je
             inhoud
-            inhoud [tonen]
-            inhoud [verbergen]
-            inhoud artikel
-            inhoud blog
-            inhoud tonen
             inhoud van deze blog
             inhoud van deze pagina
             inhoud van dit artikel
             inhoud van het artikel
-            inhoud verbergen
             inhoudsopgave
-            inhoudsopgave [tonen]
-            inhoudsopgave [verbergen]
-            inhoudsopgave openen
-            inhoudsopgave sluiten
             inhoudsopgave tonen
             inhoudsopgave van dit artikel
             inhoudsopgave verbergen
             inhoudstafel
-            navigeer naar
             op deze pagina
             overzicht van dit artikel
             snel naar
-            snel navigeren
-            snelle navigatie
             spring direct naar
             spring naar
             spring naar hoofdstuk
-            toon inhoud
             toon inhoudsopgave
-            verberg inhoud
             verberg inhoudsopgave
             wat je in dit artikel vindt
             wat je leest in dit artikel
@@ -1701,58 +1567,40 @@ LANGUAGE = Language(
             wat vind je in dit artikel
         """),
         "cookies": phrases("""
-            aangepaste instellingen
             aanvaard alle cookies
-            aanvaard cookies
             accepteer & sluit
-            accepteer alle
             accepteer alle cookies
             accepteer alleen functionele cookies
             accepteer alleen noodzakelijke cookies
-            accepteer alles
             accepteer cookies
             accepteer en ga door
             accepteer en ga verder
             accepteer en sluit
             accepteer noodzakelijke cookies
-            accepteer selectie
             accepteren
             accepteren & sluiten
             accepteren en doorgaan
             accepteren en sluiten
             accepteren en verder
             accepteren en verdergaan
-            advertentie cookies
-            advertentiecookies
             akkoord
             akkoord & sluiten
             akkoord en doorgaan
             akkoord en sluiten
-            akkoord gaan
-            akkoord, sluiten
-            alle aanvaarden
-            alle accepteren
-            alle afwijzen
             alle cookies aanvaarden
             alle cookies accepteren
             alle cookies afwijzen
             alle cookies toestaan
             alle cookies weigeren
-            alle toestaan
-            alle weigeren
             alleen essentiële cookies
             alleen essentiële cookies accepteren
             alleen functionele cookies
-            alleen noodzakelijke
             alleen noodzakelijke cookies
             alleen noodzakelijke cookies accepteren
             alleen noodzakelijke cookies gebruiken
             alleen noodzakelijke cookies toestaan
             alleen strikt noodzakelijke cookies
-            alles aanvaarden
             alles accepteren
-            alles afwijzen
-            alles toestaan
             alles weigeren
             als je doorgaat met het gebruiken van de…
             als je geen toestemming geeft of…
@@ -1762,46 +1610,30 @@ LANGUAGE = Language(
             als u verder gaat op deze website…
             altijd actief
             altijd ingeschakeld
-            altijd noodzakelijk
-            altijd toegestaan
             analytische cookies
             analytische cookies helpen eigenaren…
             analytische cookies helpen ons…
-            beheer cookie-instellingen
             beheer cookies
-            beheer cookievoorkeuren
             beheer diensten
-            beheer instellingen
             beheer je cookies
             beheer je cookievoorkeuren
             beheer je privacy
             beheer je voorkeuren
-            beheer leveranciers
             beheer mijn cookies
             beheer opties
-            beheer partners
             beheer toestemming
             beheer uw cookies
             beheer uw cookievoorkeuren
             beheer uw privacy
             beheer uw voorkeuren
-            beheer voorkeuren
-            bekijk cookie-instellingen
-            bekijk cookies
-            bekijk leveranciers
             bekijk ons cookiebeleid
             bekijk onze cookieverklaring
             bekijk onze partners
-            bekijk partners
             bekijk voorkeuren
-            bevestig keuze
             bevestig mijn keuze
             bevestig mijn keuzes
-            bewaar cookies
-            bewaar instellingen
             bewaar mijn keuze
             bewaar mijn voorkeuren
-            bewaar voorkeuren
             cookie instellingen
             cookie instellingen aanpassen
             cookie instellingen beheren
@@ -1812,24 +1644,11 @@ LANGUAGE = Language(
             cookie- en privacybeleid
             cookie-instellingen
             cookie-instellingen aanpassen
-            cookie-instellingen beheren
-            cookie-instellingen bekijken
-            cookie-instellingen openen
-            cookie-instellingen opslaan
             cookie-instellingen wijzigen
             cookie-toestemming beheren
             cookiebeleid
-            cookieinstellingen
-            cookieinstellingen beheren
-            cookieinstellingen bekijken
-            cookieinstellingen openen
-            cookieinstellingen opslaan
-            cookiemelding
             cookies & privacy
-            cookies aanpassen
-            cookies aanvaarden
             cookies accepteren
-            cookies afwijzen
             cookies beheren
             cookies en privacy
             cookies instellen
@@ -1839,24 +1658,12 @@ LANGUAGE = Language(
             cookies toestaan
             cookies van derden
             cookies weigeren
-            cookies wijzigen
             cookies zelf instellen
-            cookietoestemming
-            cookietoestemming beheren
-            cookietoestemming intrekken
-            cookietoestemming wijzigen
             cookieverklaring
             cookievoorkeuren
-            cookievoorkeuren aanpassen
-            cookievoorkeuren beheren
-            cookievoorkeuren instellen
-            cookievoorkeuren wijzigen
             de cookie-instellingen op deze website…
             de opslag of toegang die…
             de technische opslag of toegang…
-            details tonen
-            details verbergen
-            details weergeven
             deze blog gebruikt cookies…
             deze cookies kunnen via onze website…
             deze cookies stellen ons in staat…
@@ -1881,7 +1688,6 @@ LANGUAGE = Language(
             deze website maakt gebruik van cookies
             deze website maakt gebruik van cookies…
             deze website plaatst cookies…
-            doelgroepgerichte cookies
             door deze site te blijven gebruiken…
             door deze website te blijven gebruiken, gaat u akkoord met het gebruik van cookies
             door deze website te blijven gebruiken…
@@ -1932,33 +1738,24 @@ LANGUAGE = Language(
             enkel functionele cookies
             enkel noodzakelijke cookies
             enkel strikt noodzakelijke cookies
-            essentiële cookies
             functioneel altijd actief
             functionele cookies
             functionele cookies zijn noodzakelijk…
             ga door zonder te accepteren
             ga verder zonder te accepteren
             gebruik alleen noodzakelijke cookies
-            geef toestemming
             gepersonaliseerde advertenties en content…
             gepersonaliseerde advertenties en inhoud…
-            gerichte cookies
             het niet toestemmen of intrekken van toestemming…
-            ik aanvaard
             ik aanvaard alle cookies
-            ik accepteer
             ik accepteer alle cookies
             ik accepteer cookies
             ik ga akkoord
             ik ga niet akkoord
             ik geef toestemming
             informatie op een apparaat opslaan en/of…
-            instellingen aanpassen
             instellingen beheren
-            instellingen bekijken
             instellingen opslaan
-            instellingen wijzigen
-            ja, akkoord
             ja, ik accepteer
             ja, ik accepteer cookies
             ja, ik ga akkoord
@@ -1966,13 +1763,9 @@ LANGUAGE = Language(
             je privacy is belangrijk voor ons
             je toestemming geldt voor…
             jij bepaalt over jouw data
-            jouw privacy
             jouw privacy is belangrijk
             jouw privacy is belangrijk voor ons
             jouw privacy, jouw keuze
-            keuze bevestigen
-            keuze opslaan
-            keuzes opslaan
             lees het cookiebeleid
             lees meer over cookies
             lees meer over ons cookiebeleid
@@ -1982,12 +1775,10 @@ LANGUAGE = Language(
             lijst van partners
             lijst van partners (leveranciers)
             marketing cookies
-            marketing-cookies
             marketingcookies
             marketingcookies worden gebruikt om bezoekers…
             maximale opslagtermijn: #
             meer informatie over cookies
-            meer opties
             meer over cookies
             met behulp van cookies kunnen we…
             met behulp van cookies kunnen wij…
@@ -2001,15 +1792,9 @@ LANGUAGE = Language(
             mijn keuzes bevestigen
             mijn keuzes opslaan
             nee, liever niet
-            niet akkoord
-            niet geclassificeerd
-            niet-geclassificeerde cookies
-            niet-noodzakelijke cookies
             noodzakelijk altijd ingeschakeld
             noodzakelijke cookies
             noodzakelijke cookies helpen een website bruikbaarder…
-            ok, begrepen
-            oké, begrepen
             om de beste ervaringen te bieden, gebruiken wij…
             om deze content te kunnen zien…
             om deze inhoud te bekijken, moet je…
@@ -2033,73 +1818,35 @@ LANGUAGE = Language(
             opslaan en accepteren
             opslaan en doorgaan
             opslaan en sluiten
-            over cookies
-            pas aan
             pas instellingen aan
             pas voorkeuren aan
             powered by cookiebot
-            prestatiecookies
-            privacy voorkeuren
-            privacy-instellingen aanpassen
-            privacy-instellingen beheren
             privacy-instellingen wijzigen
-            privacy-voorkeuren
-            privacyinstellingen beheren
-            privacyvoorkeuren
-            privacyvoorkeuren beheren
-            selectie accepteren
-            selectie bevestigen
-            selectie opslaan
             selectie toestaan
             sla instellingen op
             sla mijn keuze op
             sla voorkeuren op
             sluiten en accepteren
             social media cookies
-            social media-cookies
-            sociale mediacookies
             sta alle cookies
             sta alle cookies toe
             sta alles toe
             sta cookies toe
-            statistiekcookies
-            statistische cookies
             statistische cookies helpen eigenaren…
             statistische cookies helpen ons…
             stel voorkeuren in
-            strikt noodzakelijk
             strikt noodzakelijke cookies
-            targetingcookies
-            technische cookies
             third party cookies
             toestemming beheren
-            toestemming geven
             toestemming intrekken
-            toestemming nodig
-            toestemming vereist
-            toestemming wijzigen
-            toestemmingsvoorkeuren
-            toestemmingsvoorkeuren beheren
-            toon cookies
-            toon partners
-            tracking cookies
-            tracking-cookies
-            trackingcookies
             trek je toestemming in
             trek uw toestemming in
-            uw privacy
             uw privacy is belangrijk voor ons
             uw privacy telt
             verdergaan zonder te accepteren
-            vervaldatum cookie
-            voorkeuren aanpassen
             voorkeuren beheren
             voorkeuren bekijken
-            voorkeuren instellen
             voorkeuren opslaan
-            voorkeuren wijzigen
-            voorkeurs cookies
-            voorkeurscookies
             voorkeurscookies zorgen ervoor dat een website…
             wat zijn cookies? lees meer
             we en onze partners gebruiken…
@@ -2130,10 +1877,7 @@ LANGUAGE = Language(
             we respecteren jouw privacy
             we vragen je toestemming voor…
             we waarderen je privacy
-            weiger
             weiger alle cookies
-            weiger alles
-            weiger cookies
             weiger niet-noodzakelijke cookies
             weigeren
             weigeren en doorgaan
@@ -2170,32 +1914,17 @@ LANGUAGE = Language(
             wij vragen uw toestemming voor…
             wij waarderen uw privacy
             wijzig cookie instellingen
-            wijzig cookie-instellingen
-            wijzig cookies
-            wijzig cookievoorkeuren
-            wijzig instellingen
             wijzig je cookie-instellingen
             wijzig je cookievoorkeuren
             wijzig je toestemming
             wijzig mijn cookievoorkeuren
-            wijzig toestemming
             wijzig uw cookie-instellingen
             wijzig uw cookievoorkeuren
             wijzig uw toestemming
-            wijzig voorkeuren
             zelf cookies instellen
-            zelf instellen
         """),
         "copyright": phrases("""
             # ©…
-            (anp)
-            (belga)
-            (bron: afp)
-            (bron: anp)
-            (bron: belga)
-            (bron: novum)
-            (bron: reuters)
-            (novum)
             aangedreven door joomla
             aangedreven door wordpress
             alle auteursrechten voorbehouden
@@ -2206,15 +1935,9 @@ LANGUAGE = Language(
             alle rechten zijn voorbehouden
             auteursrecht voorbehouden
             auteursrecht ©…
-            auteursrechtelijk beschermd
             auteursrechtelijk beschermd materiaal
             auteursrechten voorbehouden
             blog op wordpress.com
-            bron: anp
-            bron: anp/afp
-            bron: belga
-            bron: persbericht
-            bron: redactie
             copyright #…
             copyright (c)…
             copyright alle rechten voorbehouden
@@ -2252,7 +1975,6 @@ LANGUAGE = Language(
             kopiëren van deze artikelen is niet…
             kopiëren van deze inhoud is niet…
             kopiëren van deze tekst is niet…
-            kopiëren verboden
             maak een gratis website of blog op wordpress.com
             maak een website of blog op wordpress.com
             met trots aangedreven door wordpress
@@ -2297,14 +2019,11 @@ LANGUAGE = Language(
             overnemen met bronvermelding toegestaan
             powered by blogger
             powered by wordpress
-            realisatie website
             reproductie van deze artikelen is niet…
             reproductie van deze inhoud is niet…
             reproductie van deze tekst is niet…
             thema: watermerk. mogelijk gemaakt door blogger
             trots aangedreven door wordpress
-            webdesign door
-            website door
             website gebouwd door
             website gemaakt door
             website ontwikkeld door
@@ -2312,12 +2031,9 @@ LANGUAGE = Language(
             wil je dit artikel overnemen…
             wilt u dit artikel hergebruiken…
             wilt u dit artikel overnemen…
-            wordpress-thema
             zonder toestemming overnemen van dit artikel…
             © #…
             © alle rechten voorbehouden
-            © anp
-            © belga
             © copyright…
         """),
         "count": phrases("""
@@ -2698,28 +2414,15 @@ LANGUAGE = Language(
             voor het eerst gepubliceerd op
         """),
         "disclosure": phrases("""
-            (affiliate link)
-            (affiliate)
-            (affiliatelink)
             * affiliate link
             * dit is een affiliate link
-            *affiliate
-            *affiliate link
-            *affiliatelink
-            affiliate disclaimer
-            affiliate-disclaimer
-            affiliatelinks
             als amazon-partner verdien ik…
             als je op een link klikt en iets koopt…
             als je via een link op deze pagina iets koopt…
-            bevat advertentielinks
             bevat affiliate links
-            bevat affiliate-links
             bevat affiliatelinks
             bevat gesponsorde links
-            bevat partnerlinks
             bevat product placement
-            bevat reclame
             de auteur schrijft op persoonlijke titel…
             de links in deze blog zijn affiliate…
             de links in deze post zijn affiliate…
@@ -2749,7 +2452,6 @@ LANGUAGE = Language(
             deze video is een betaalde samenwerking…
             deze video is gesponsord
             deze video is gesponsord door…
-            disclaimer affiliate
             dit artikel bevat affiliate links…
             dit artikel bevat affiliate-links…
             dit artikel bevat affiliatelinks…
@@ -2780,7 +2482,6 @@ LANGUAGE = Language(
             dit is geen beleggingsadvies
             dit is geen financieel advies
             dit programma bevat productplaatsing
-            geen beleggingsadvies
             ik kreeg dit boek als recensie-exemplaar…
             ik kreeg dit product gratis…
             ik krijg een kleine commissie…
@@ -2848,7 +2549,6 @@ LANGUAGE = Language(
             beluister het nummer op @
             beluister op @
             bericht gedeeld door @
-            bericht laden
             deze content is geblokkeerd
             deze content is niet beschikbaar
             deze content is niet meer beschikbaar
@@ -2880,14 +2580,8 @@ LANGUAGE = Language(
             een foto gedeeld door @
             een video gedeeld door @
             embedded content
-            embedded media
-            externe content
             externe content van @
-            externe inhoud
             externe inhoud van @
-            externe media
-            facebook bericht
-            facebook-bericht
             grotere kaart weergeven
             hier staat externe inhoud uit…
             hier staat externe inhoud van…
@@ -2901,12 +2595,7 @@ LANGUAGE = Language(
             hier stond ingevoegde inhoud van…
             hier stond inhoud uit…
             hier stond inhoud van…
-            ingesloten bericht
-            ingesloten inhoud
-            ingesloten video
             inhoud van @
-            instagram post
-            instagram-bericht
             je hebt geen toestemming gegeven voor…
             kaart weergegeven via google maps
             klik op accepteren om deze inhoud…
@@ -2914,8 +2603,6 @@ LANGUAGE = Language(
             laad de tweet
             laad de video
             laad externe inhoud
-            laad inhoud
-            laad kaart
             lees dit bericht op @
             lees op @
             luister de podcast op @
@@ -2938,18 +2625,12 @@ LANGUAGE = Language(
             open dit bericht op @
             open in @
             origineel bericht bekijken
-            podcast laden
             podcast op spotify
-            spotify podcast
             sta cookies toe om deze…
             toon de tweet
             toon de video
-            toon embed
             toon externe content
             toon externe inhoud
-            toon kaart
-            tweet bekijken
-            tweet laden
             tweets van @…
             vanwege je cookie-instellingen is…
             vanwege je cookie-instellingen kan…
@@ -2967,31 +2648,21 @@ LANGUAGE = Language(
             video op youtube
             volg deze thread op @
             volg het gesprek op @
-            youtube video
-            youtube-video
         """),
         "gallery": phrases("""
             # / # foto's
             # / # foto’s
-            # afbeeldingen
-            # beelden
             # foto's
             # foto’s
             # van #
             + # foto's
             + # foto’s
-            +# foto's
-            +# foto’s
             afbeelding # / #
             afbeelding # of #
             afbeelding # van #
-            afbeelding bekijken
-            afbeelding downloaden
             afbeelding in volledig scherm
             afbeelding kan niet worden geladen
-            afbeelding sluiten
             afbeelding vergroten
-            afbeeldingengalerij
             alle # foto's
             alle # foto’s
             alle foto's
@@ -2999,7 +2670,6 @@ LANGUAGE = Language(
             beeld # / #
             beeld # of #
             beeld # van #
-            beeldgalerij
             bekijk # foto's
             bekijk # foto’s
             bekijk alle # afbeeldingen
@@ -3036,54 +2706,25 @@ LANGUAGE = Language(
             bekijk ook de foto’s
             bekijk op volledige grootte
             bekijk originele afbeelding
-            bijschrift tonen
-            bijschrift verbergen
             blader door de foto's
             blader door de foto’s
             dia # / #
             dia # of #
             dia # van #
-            diashow
-            diavoorstelling
-            download afbeelding
-            download foto
-            foto #
             foto # / #
             foto # of #
             foto # van #
             foto #/#
-            foto album
-            foto bekijken
-            foto delen
-            foto downloaden
-            foto galerie
-            foto galerij
             foto in volledig scherm
             foto niet beschikbaar
-            foto sluiten
-            foto vergroten
-            foto's (#)
-            foto's bekijken
-            foto's vergroten
-            foto's: #
-            foto-album
             fotoalbum
-            fotogalerie
             fotogalerij
             fotoreeks
             fotoreportage
             fotoserie
-            fotoshow
-            fotospecial
-            foto’s (#)
-            foto’s bekijken
-            foto’s vergroten
-            foto’s: #
             ga naar dia #
             ga naar slide #
             galerij
-            galerij openen
-            galerij sluiten
             geen afbeelding beschikbaar
             klik hier voor alle foto's
             klik hier voor alle foto’s
@@ -3106,22 +2747,17 @@ LANGUAGE = Language(
             klik voor meer foto's
             klik voor meer foto’s
             klik voor vergroting
-            meer afbeeldingen
-            meer beelden
             meer foto's
             meer foto’s
             nog # foto's
             nog # foto’s
             open afbeelding in volledig scherm
             open foto in volledig scherm
-            overige foto's
-            overige foto’s
             scroll door de foto's
             scroll door de foto’s
             slide # / #
             slide # of #
             slide # van #
-            slideshow
             sluit galerij
             swipe voor meer
             swipe voor meer foto's
@@ -3142,22 +2778,12 @@ LANGUAGE = Language(
             vergroot de foto
             vergroot deze foto
             vergroot foto
-            volgend beeld
             volgende afbeelding
             volgende afbeelding in galerij
-            volgende dia
             volgende foto
-            volgende foto's
-            volgende foto’s
-            volgende slide
-            vorig beeld
             vorige afbeelding
             vorige afbeelding in galerij
-            vorige dia
             vorige foto
-            vorige foto's
-            vorige foto’s
-            vorige slide
             zie alle afbeeldingen
             zie alle beelden
             zie meer afbeeldingen
@@ -3716,77 +3342,42 @@ LANGUAGE = Language(
         "mood": phrases("""
             bang
             bedroefd
-            benieuwd
             bezorgd
             blij
-            blij verrast
             boos
             cool
             dankbaar
             enthousiast
-            geamuseerd
-            geboeid
             gelukkig
-            geniaal
             geschokt
-            geschrokken
             geweldig
             geïnspireerd
             geïrriteerd
-            goed
             grappig
             haat
             haha
-            hahaha
-            hilarisch
-            hoopvol
             huilen
-            indrukwekkend
-            inspirerend
-            interessant
-            jaloers
-            kwaad
             lachen
             leuk
             liefde
             moe
             niet leuk
-            nuttig
-            ongelooflijk
-            ontroerd
-            ontroerend
             opgewonden
-            prachtig
             saai
             schattig
-            schokkend
-            slaperig
-            slecht
-            spannend
-            super
             teleurgesteld
-            tevreden
-            top
-            triest
-            trots
             verbaasd
             verdrietig
             verliefd
-            verontwaardigd
             verrast
             verveeld
             vervelend
             verward
             vind ik leuk
             vind ik niet leuk
-            vol ongeloof
-            vreselijk
             vrolijk
-            walgelijk
-            wauw
             woedend
             wow
-            zielig
         """),
         "more": phrases("""
             al het nieuws
@@ -4456,15 +4047,10 @@ LANGUAGE = Language(
         """),
         "newsletter": phrases("""
             aanmelden nieuwsbrief
-            aanmelden nieuwsbrieven
             aanmelden voor de nieuwsbrief
             aanmelden voor nieuwsbrief
             aanmelden voor onze nieuwsbrief
-            aanmelding nieuwsbrief
-            aanmelding versturen
             abonneer
-            abonneer gratis
-            abonneer je
             abonneer je gratis
             abonneer je gratis op de nieuwsbrief
             abonneer je gratis op onze nieuwsbrief
@@ -4482,7 +4068,6 @@ LANGUAGE = Language(
             abonneer je op onze nieuwsbrief en blijf…
             abonneer je op onze nieuwsbrief en mis…
             abonneer je op onze nieuwsbrief en ontvang…
-            abonneer nu
             abonneer op blog via e-mail
             abonneer u op onze nieuwsbrief
             abonneren op onze nieuwsbrief
@@ -4490,7 +4075,6 @@ LANGUAGE = Language(
             afmelden kan altijd
             afmelden kan op elk moment
             al # abonnees gingen je voor
-            alle nieuwsbrieven
             altijd op de hoogte blijven
             bedankt voor het aanmelden
             bedankt voor het abonneren
@@ -4499,7 +4083,6 @@ LANGUAGE = Language(
             bedankt voor je inschrijving
             bedankt voor uw aanmelding
             bedankt voor uw inschrijving
-            beheer nieuwsbrieven
             bekijk alle nieuwsbrieven
             bekijk eerdere nieuwsbrieven
             bekijk ons privacybeleid
@@ -4522,14 +4105,9 @@ LANGUAGE = Language(
             controleer je inbox
             controleer je inbox om je aanmelding te bevestigen
             controleer je mailbox
-            dagelijkse nieuwsbrief
             dank je wel voor je inschrijving
             dank voor je aanmelding
-            de nieuwsbrief
             deze site wordt beschermd door recaptcha…
-            digitale nieuwsbrief
-            direct aanmelden
-            direct inschrijven
             dit e-mailadres is ongeldig
             dit formulier wordt beschermd door recaptcha…
             door je e-mailadres achter te laten…
@@ -4544,17 +4122,11 @@ LANGUAGE = Language(
             door u in te schrijven gaat u…
             door u in te schrijven geeft u…
             door u in te schrijven stemt u…
-            e-mail adres
-            e-mail alert
             e-mail bij nieuwe berichten
             e-mailadres
             e-mailadres (verplicht veld)
-            e-mailadres invullen
-            e-mailalert
-            e-mailnotificaties
             elke dag het laatste nieuws in je mailbox
             elke week het beste in je mailbox
-            email adres
             emailadres
             en ontvang updates
             er is een e-mail verstuurd naar…
@@ -4562,12 +4134,7 @@ LANGUAGE = Language(
             geef je e-mailadres op
             geef je emailadres op
             geen geldig e-mailadres
-            geen spam
             geen spam, beloofd
-            gratis aanmelden
-            gratis abonneren
-            gratis inschrijven
-            gratis nieuwsbrief
             hou me op de hoogte
             hou mij op de hoogte
             houd me op de hoogte
@@ -4598,7 +4165,6 @@ LANGUAGE = Language(
             inschrijven voor de nieuwsbrief
             inschrijven voor nieuwsbrief
             inschrijven voor onze nieuwsbrief
-            inschrijving nieuwsbrief
             ja, houd me op de hoogte
             ja, ik ontvang graag aanbiedingen…
             ja, ik ontvang graag de nieuwsbrief
@@ -4618,10 +4184,8 @@ LANGUAGE = Language(
             je bent al ingeschreven
             je bent ingeschreven
             je bent nu ingeschreven
-            je e-mail
             je e-mailadres
             je e-mailadres *
-            je email
             je emailadres
             je emailadres *
             je inschrijving is bevestigd
@@ -4631,19 +4195,12 @@ LANGUAGE = Language(
             je kunt je altijd weer uitschrijven
             je kunt je op elk moment afmelden
             je kunt je op elk moment uitschrijven…
-            je mailadres
-            je voornaam
-            jouw e-mail
             jouw e-mailadres
             jouw emailadres
-            jouw mailadres
-            jouw naam
             laat je e-mailadres achter
             laat uw e-mailadres achter
             lees ons privacybeleid
             lees onze privacyverklaring
-            mailadres
-            mailalert instellen
             meer dan # abonnees gingen je voor
             meld je aan
             meld je aan en blijf op de hoogte
@@ -4697,7 +4254,6 @@ LANGUAGE = Language(
             mis niets
             mis niets meer
             mis niets van het laatste nieuws
-            mis niks
             mis nooit meer een artikel
             mis nooit meer een bericht
             mis nooit meer het laatste nieuws
@@ -4705,21 +4261,8 @@ LANGUAGE = Language(
             mis nooit meer nieuws
             naam en e-mailadres
             nieuwsbrief
-            nieuwsbrief aanmelden
-            nieuwsbrief aanmelding
-            nieuwsbrief abonneren
-            nieuwsbrief archief
-            nieuwsbrief beheren
-            nieuwsbrief inschrijven
-            nieuwsbrief inschrijving
             nieuwsbrief ontvangen
-            nieuwsbrief uitschrijven
-            nieuwsbriefarchief
-            nieuwsbriefinschrijving
             nieuwsbrieven
-            nu aanmelden
-            nu inschrijven
-            ongeldig e-mailadres
             ontvang dagelijks het laatste nieuws
             ontvang de dagelijkse nieuwsbrief
             ontvang de nieuwsbrief
@@ -4731,7 +4274,6 @@ LANGUAGE = Language(
             ontvang onze nieuwsbrief
             onze gratis nieuwsbrief
             onze nieuwsbrief
-            onze nieuwsbrieven
             schrijf je gratis in
             schrijf je gratis in voor de nieuwsbrief
             schrijf je gratis in voor onze nieuwsbrief
@@ -4782,17 +4324,12 @@ LANGUAGE = Language(
             u kunt zich altijd afmelden
             u kunt zich altijd uitschrijven
             u kunt zich op elk moment uitschrijven
-            uitschrijven
             uitschrijven is altijd mogelijk
             uitschrijven kan altijd
             uitschrijven kan op elk moment
-            updates ontvangen
-            uw e-mail
             uw e-mailadres
             uw e-mailadres *
-            uw email
             uw emailadres
-            verstuur aanmelding
             voeg je bij # andere abonnees
             voeg je bij de # abonnees
             voeg je bij de # andere abonnees
@@ -4834,7 +4371,6 @@ LANGUAGE = Language(
             we spammen niet
             we spammen niet! lees ons privacybeleid voor meer info
             we sturen geen spam
-            wekelijkse nieuwsbrief
             wij gebruiken je e-mailadres alleen…
             wij gebruiken je e-mailadres uitsluitend…
             wij sturen geen spam
@@ -4968,17 +4504,12 @@ LANGUAGE = Language(
         "paywall": phrases("""
             # maanden voor € #
             # weken voor € #
-            abonnee artikel
-            abonnee exclusief
-            abonnee-artikel
             abonneer je nu
             abonneer je om verder te lezen
             abonneer je vanaf
             abonneer om verder te lezen
             abonnement cadeau doen
             abonnement cadeau geven
-            abonnementen vergelijken
-            abonnementsvormen
             al abonnee? log in om verder te lezen
             alle artikelen onbeperkt lezen
             alle voordelen van een abonnement
@@ -4987,12 +4518,8 @@ LANGUAGE = Language(
             alleen voor leden
             altijd en makkelijk opzegbaar
             altijd opzegbaar
-            artikel kopen
             artikel voor abonnees
             artikel voor leden
-            bekijk aanbiedingen
-            bekijk aanbod
-            bekijk abonnementen
             bekijk alle aanbiedingen
             bekijk alle abonnementen
             bekijk de abonnementen
@@ -5000,15 +4527,9 @@ LANGUAGE = Language(
             bekijk het aanbod
             bekijk onze aanbiedingen
             bekijk onze abonnementen
-            cadeau-artikel
             daarna € # per maand
-            dagelijks opzegbaar
             de eerste maand gratis
             deel dit artikel cadeau
-            digitaal abonnement
-            digitaal lezen
-            digitale abonnementen
-            direct toegang
             direct verder lezen
             dit artikel is alleen beschikbaar voor abonnees
             dit artikel is alleen voor abonnees
@@ -5028,19 +4549,12 @@ LANGUAGE = Language(
             elk moment opzegbaar
             elke maand opzegbaar
             enkel voor abonnees
-            exclusief artikel
             exclusief voor abonnees
             exclusief voor leden
             exclusief voor onze abonnees
-            geef cadeau
             geef dit artikel cadeau
             geef een abonnement cadeau
             gratis account en verder lezen
-            gratis artikel
-            gratis lezen
-            gratis proberen
-            gratis proefabonnement
-            gratis proefperiode
             gratis registreren en verder lezen
             gratis te lezen
             gratis verder lezen
@@ -5066,13 +4580,11 @@ LANGUAGE = Language(
             kies je abonnement
             kies jouw abonnement
             kies uw abonnement
-            koop artikel
             koop dit artikel
             koop dit artikel voor #
             koop een dagpas
             krijg direct toegang
             krijg onbeperkt toegang
-            krijg toegang
             krijg toegang tot alle artikelen
             lees dit artikel gratis
             lees dit artikel verder
@@ -5094,32 +4606,22 @@ LANGUAGE = Language(
             nog geen abonnee? abonneer je nu
             nog geen abonnee? bekijk onze abonnementen
             nog geen abonnee? neem een abonnement
-            nu abonneren
-            nu proberen
             nu slechts € #
             onbeperkt alle artikelen
             onbeperkt alle artikelen lezen
             onbeperkt digitaal lezen
             onbeperkt lezen
-            onbeperkt toegang
             onbeperkt toegang tot alle artikelen
             onbeperkt toegang tot alle plus-artikelen
-            onbeperkte toegang
             onbeperkte toegang tot alle artikelen
             ontdek de abonnementen
             ontdek het aanbod
             ontdek ons aanbod
             ontdek onze abonnementen
-            ontgrendel artikel
             ontgrendel dit artikel
             op elk moment opzegbaar
             plus artikel
-            plus-artikel
-            plusartikel
             premium artikel
-            premium content
-            premium-artikel
-            premiumartikel
             probeer # maand gratis
             probeer # maanden gratis
             probeer # maanden voor #
@@ -5127,15 +4629,10 @@ LANGUAGE = Language(
             probeer # weken voor #
             probeer een maand
             probeer een maand gratis
-            probeer gratis
             probeer het gratis
-            probeer nu
             probeer nu gratis
             probeer nu voor #
             probeer voor #
-            proefabonnement
-            proefabonnementen
-            reeds abonnee
             reeds abonnee? log in
             reeds abonnee? meld je aan
             registreer gratis om verder te lezen
@@ -5144,11 +4641,8 @@ LANGUAGE = Language(
             start je gratis maand
             start je proefperiode
             start met lezen
-            start nu
-            start proefperiode
             steun de redactie
             steun goede journalistiek
-            steun kwaliteitsjournalistiek
             steun lokale journalistiek
             steun onafhankelijk nieuws
             steun onafhankelijke journalistiek
@@ -5171,12 +4665,9 @@ LANGUAGE = Language(
             verder lezen? maak een account aan
             verder lezen? registreer gratis
             verder lezen? word abonnee
-            vergelijk abonnementen
             vond je dit artikel waardevol
             voor abonnees
             voor onze abonnees
-            voor plus-abonnees
-            voor premium-abonnees
             voordelen voor abonnees
             waardeer dit artikel
             waardeer dit artikel met een kleine donatie
@@ -5199,9 +4690,6 @@ LANGUAGE = Language(
             word nu abonnee
             word nu lid
             word ook lid
-            word plus-abonnee
-            word premium
-            word premium-lid
             word vandaag lid
             word vandaag nog lid
             word vriend van de redactie
@@ -5220,39 +4708,25 @@ LANGUAGE = Language(
             advertentie eindigt over…
             advertentie overslaan in #
             advertentie stopt over #
-            advertentie: #
-            afspeelknop
-            afspeellijst
             afspeelsnelheid
-            afspeelsnelheid #
             afspelen
-            afspelen/pauzeren
-            alle afleveringen
             audio afspelen
             audiospeler
             audiospoor
             automatisch afspelen aan
             automatisch afspelen uit
-            autoplay aan
-            autoplay uit
             beeld in beeld
             beeld-in-beeld
             begin van dialoogvenster, escape annuleert…
             begin van dialoogvenster…
             bekijk de video
-            bekijk live
             bekijk meer video's
             bekijk meer video’s
             bekijk ook de video
-            bekijk transcriptie
             bekijk video
             beluister de podcast
-            beluister nu
-            beschrijvingen uit
-            bioscoopmodus
             de video kan niet worden afgespeeld
             de video start na de reclame
-            deel aflevering
             dempen
             dempen opheffen
             dempen opheffen (m)
@@ -5267,7 +4741,6 @@ LANGUAGE = Language(
             dit is een modaal venster…
             duur #
             duur #:#
-            duur: #:#
             einde van dialoogvenster
             er ging iets mis bij het afspelen
             er is een fout opgetreden bij het afspelen van de video
@@ -5277,96 +4750,47 @@ LANGUAGE = Language(
             ga naar live
             geen compatibele bron gevonden voor deze media
             geen compatibele bron werd gevonden voor deze media
-            geen geluid
-            geen ondertiteling
             geladen: #%
             geluid aan
             geluid dempen
             geluid dempen opheffen
-            geluid inschakelen
             geluid uit
-            geluid uitschakelen
             huidige tijd
             huidige tijd #:#
             huidige tijd: #:#
-            instellingen ondertiteling
             je browser kan deze video niet afspelen
             je kunt deze advertentie overslaan in #
-            kijk nu
-            kijk verder
             klik om geluid aan te zetten
             klik voor geluid
-            kwaliteit automatisch
-            laatste aflevering
             laden van de video
-            lees transcriptie
-            live bekijken
-            live kijken
-            live luisteren
             livestream
             luister de podcast
             luister in je podcastapp
-            luister live
-            luister nu
             luister terug
-            luisterversie
-            meer afleveringen
-            meer podcasts
-            meer video's
-            meer video’s
-            miniplayer
-            minispeler
             modaal venster sluiten
             na de reclame gaat de video verder
             nog # seconden
-            normale snelheid
-            nu afspelen
-            nu kijken
-            nu luisteren
             ondertiteling
             ondertiteling aan
-            ondertiteling instellingen
             ondertiteling uit
-            ondertiteling: geen
-            ondertitelingsinstellingen
-            ondertitels
-            ondertitels aan
-            ondertitels uit
-            ondertitels uitschakelen
             ook te beluisteren via @
             open in volledig scherm
-            opnieuw afspelen
-            opnieuw bekijken
             overslaan over #
-            pauzeer
             pauzeren
-            picture-in-picture
-            play/pauze
-            player sluiten
             player wordt geladen
             podcast afspelen
             podcast: afspelen in nieuw venster
-            podcast: download
             reclame # van #
             resterende tijd
             resterende tijd #:#
             resterende tijd -#:#
-            sluit player
-            sluit speler
-            sluit video
-            sluit videospeler
             sluit volledig scherm
-            snelheid #x
-            sneltoetsen weergeven
             speel af
             speel nu af
             speel opnieuw af
             speel video af
             speel volgende af
             speelduur
-            speelduur #:#
-            speelduur: #:#
-            speler laden
             speler wordt geladen
             spoel # seconden terug
             spoel # seconden vooruit
@@ -5374,62 +4798,38 @@ LANGUAGE = Language(
             start video
             stop video
             stream type live
-            streamtype live
             te beluisteren via @
-            terug #s
             terug naar live
-            terugspoelen
-            theatermodus
             tijdsduur
             tijdsduur #:#
             tik om geluid aan te zetten
             tik voor geluid
-            toetsenbord sneltoetsen
             toevoegen aan wachtrij
-            toon transcriptie
             totale duur #:#
             totale tijd: #
             venster volledig scherm
-            verder luisteren
             verlaat volledig scherm
             video afspelen
             video kan niet worden afgespeeld
             video kan niet worden geladen
             video laden
             video niet beschikbaar
-            video overslaan
-            video sluiten
             video start na de advertentie
             video start over #
             video wordt geladen
-            video-afspeelknop
-            videokwaliteit
             videospeler
             videospeler laadt
             videospeler van @
             videospeler wordt geladen
-            volgende aflevering
-            volgende video
             volgende video in #
             volgende video over #
             volledig scherm
             volledig scherm afsluiten
             volledig scherm openen
             volledig scherm verlaten
-            volledige schermweergave
             volume
-            volume #
-            volume #%
-            volume aanpassen
-            volume omhoog
-            volume omlaag
-            volumeregelaar
             voortgang
             voortgang: #%
-            vooruit #s
-            vooruitspoelen
-            vorige aflevering
-            vorige video
             zet geluid aan
             zet het geluid aan
             zoek naar live, speelt momenteel live
@@ -5437,22 +4837,13 @@ LANGUAGE = Language(
         "print": phrases("""
             afdrukken
             afdrukken (opent in een nieuw venster)
-            afdrukken e-mailen
-            afdrukken pdf
             afdrukken, pdf en e-mail
-            afdrukversie
-            afdrukvoorbeeld
             artikel afdrukken
             artikel als pdf
-            artikel bewaard
             artikel bewaren
-            artikel doormailen
             artikel doorsturen naar een vriend
-            artikel opgeslagen
             artikel opslaan
             artikel printen
-            bericht afdrukken
-            bericht printen
             bewaar
             bewaar artikel
             bewaar dit artikel
@@ -5462,40 +4853,30 @@ LANGUAGE = Language(
             bewaar om later te lezen
             bewaar voor later
             bewaard in leeslijst
-            bladwijzer
-            bladwijzer toevoegen
             deze pagina afdrukken
             deze pagina printen
             dit artikel afdrukken
             dit artikel printen
-            doormailen
             doorsturen per e-mail
             download als pdf
             download als pdf-bestand
-            download artikel
             download artikel als pdf
             download de pdf
             download dit artikel
             download dit artikel als pdf
             download het artikel
             download pagina als pdf
-            e-mail artikel
             e-mail deze pagina
             e-mail dit artikel
             e-mail dit bericht
             e-mail naar een vriend
-            later lezen
             lees dit later
             lees later
-            leeslijst
-            mail artikel
             mail deze pagina
             mail dit artikel
             mail dit bericht
             mail een vriend
             mail naar een vriend
-            mail pagina
-            opgeslagen
             opgeslagen in leeslijst
             opslaan
             opslaan als pdf
@@ -5504,16 +4885,10 @@ LANGUAGE = Language(
             opslaan voor later
             pagina afdrukken
             pagina printen
-            pdf downloaden
-            pdf maken
-            pdf versie
-            pdf-versie
             per e-mail verzenden
             per mail versturen
-            print
             print / pdf
             print artikel
-            print bericht
             print deze pagina
             print deze pagina uit
             print dit artikel
@@ -5521,22 +4896,14 @@ LANGUAGE = Language(
             print dit recept
             print het artikel
             print het recept
-            print pagina
-            print recept
             print, pdf en e-mail
-            printbare versie
             printen
             printversie
-            printversie artikel
-            printvriendelijk
             printvriendelijke versie
             printvriendelijke versie, pdf en e-mail
-            recept afdrukken
-            recept printen
             sla artikel op
             sla dit artikel op
             sla dit artikel op voor later
-            sla op
             sla op voor later
             stuur aan een vriend
             stuur artikel door
@@ -5567,26 +4934,14 @@ LANGUAGE = Language(
             voeg toe aan leeslijst
         """),
         "rating": phrases("""
-            # beoordeling
             # beoordelingen
             # beoordelingen en reviews
-            # ratings
-            # reviews
             # stem
             # stemmen
             # stemmen, gemiddeld: #
             # van # sterren
-            # waardering
-            # waarderingen
-            (# beoordeling)
-            (# beoordelingen)
-            (# stem)
-            (# stemmen)
-            (geen beoordelingen)
             (nog geen beoordelingen)
-            aantal stemmen
             aantal stemmen: #
-            alle beoordelingen
             bedankt voor het stemmen
             bedankt voor je beoordeling
             bedankt voor je feedback
@@ -5598,37 +4953,23 @@ LANGUAGE = Language(
             bedankt! je feedback is ontvangen
             bekijk alle reviews
             bekijk de resultaten
-            bekijk resultaten
-            bekijk uitslag
             beoordeel dit artikel
             beoordeel dit bericht
             beoordeel dit recept
-            beoordeling schrijven
-            beoordeling toevoegen
-            beoordeling: #
             beoordeling: # sterren
             beoordeling: # van #
-            beoordeling: #/#
-            beoordelingen bekijken
             breng je stem uit
             breng nu je stem uit
-            correctie voorstellen
             dank je voor je feedback
             dank voor je feedback
             dankjewel voor je feedback
-            feedback geven
             feedback op dit artikel
-            feedback versturen
             fout gevonden
             fout gezien
             fout in artikel melden
             fout in dit artikel
-            fout melden
-            fout ontdekt
             foutje gezien
             foutje in dit artikel
-            foutje melden
-            foutje ontdekt
             geef als eerste een beoordeling
             geef dit artikel een cijfer
             geef dit artikel een waardering
@@ -5641,16 +4982,11 @@ LANGUAGE = Language(
             geef je stem
             geef je waardering
             geef ons feedback
-            geen beoordelingen
-            geen stemmen
             gemiddeld cijfer: #
-            gemiddelde beoordeling
             gemiddelde beoordeling #
             gemiddelde beoordeling: #
-            gemiddelde score
             gemiddelde score #
             gemiddelde score: #
-            gemiddelde waardering
             gemiddelde waardering #…
             gemiddelde waardering: #
             heb je een fout gezien
@@ -5665,18 +5001,8 @@ LANGUAGE = Language(
             hoe kunnen wij dit artikel verbeteren
             hoe nuttig was dit artikel
             hoe nuttig was dit bericht
-            ja (#)
-            ja, nuttig
-            je beoordeling
-            je feedback
             je hebt al een stem uitgebracht
             je hebt al gestemd
-            je stem
-            je waardering
-            jouw beoordeling
-            jouw feedback
-            jouw stem
-            jouw waardering
             klik om te beoordelen
             klik om te stemmen
             klik op de sterren om te beoordelen
@@ -5690,7 +5016,6 @@ LANGUAGE = Language(
             laat ons weten wat je ervan vindt
             laten we dit bericht verbeteren
             lees alle reviews
-            lees reviews
             mail de redactie
             meld deze fout
             meld een fout
@@ -5698,44 +5023,22 @@ LANGUAGE = Language(
             meld een taalfout
             meld een tikfout
             meld een typefout
-            meld fout
-            meld het
-            meld onjuistheid
-            nee (#)
             nee, niet nuttig
-            niet behulpzaam
-            niet nuttig
             nog geen beoordelingen
             nog geen reviews
             nog geen stemmen
             nog geen waarderingen
-            nuttig (#)
             plaats een beoordeling
             plaats een review
-            resultaat bekijken
-            resultaten bekijken
             schrijf een beoordeling
             schrijf een review
             selecteer een beoordeling
-            spelfout gezien
             spelfout? meld het
-            stem nu
-            stem uitbrengen
-            stemmen: #
-            stuur feedback
             suggestie of correctie
-            taalfout gezien
-            tikfout gezien
             tip of fout gezien
-            toon resultaten
             tot nu toe geen stemmen…
             totaal aantal stemmen: #
-            typfout gezien
             u heeft al gestemd
-            uw beoordeling
-            uw feedback
-            uw waardering
-            verbetering doorgeven
             vertel ons hoe we dit bericht kunnen verbeteren
             vind je dit artikel interessant
             vind je dit artikel leuk
@@ -5748,7 +5051,6 @@ LANGUAGE = Language(
             waardering # van #
             waardering: #
             waardering: # van #
-            waardering: #/#
             was deze informatie nuttig
             was deze pagina nuttig
             was dit artikel nuttig

@@ -88,33 +88,22 @@ LANGUAGE = Language(
     """),
     furniture={
         "accessibility": phrases("""
-            (link zewnętrzny)
             (otwiera się w nowej karcie)
             (otwiera się w nowym oknie)
             (otworzy się w nowym oknie)
             artykuł czyta lektor
             artykuł przeczytany przez lektora
             ciemne tło
-            ciemny motyw
-            czcionka duża
-            czcionka normalna
-            czcionka średnia
             czytaj na głos
-            czytelna czcionka
-            domyślna czcionka
             domyślny rozmiar czcionki
             dostępność cyfrowa
-            duża czcionka
             informacja w języku migowym
             informacja w tekście łatwym do czytania
-            jasny motyw
             kliknij enter, aby wyszukać
             kliknij, aby odsłuchać
             kliknij, aby posłuchać
             kliknij, aby powiększyć
             kliknij, aby powiększyć zdjęcie
-            kontrast czarno-biały
-            kontrast domyślny
             link otwiera się w nowej karcie
             link otwiera się w nowym oknie
             link otworzy się w nowej karcie
@@ -122,25 +111,18 @@ LANGUAGE = Language(
             link zewnętrzny
             link zewnętrzny, otwiera się w nowej karcie
             link zewnętrzny, otwiera się w nowym oknie
-            menu dostępności
             mniejsza czcionka
             naciśnij enter, aby wyszukać
             naciśnij esc, aby zamknąć
             naciśnij escape, aby zamknąć
             nagranie zostało wygenerowane przez…
-            największa czcionka
-            narzędzia dostępności
             normalna czcionka
-            odcienie szarości
             odnośnik otwiera się w nowym oknie
-            odnośnik zewnętrzny
             odsłuchaj artykuł
             odsłuchaj tego artykułu
-            odsłuchaj tekst
             odsłuchaj ten artykuł
             odsłuchaj wersji audio
             odwrócenie kolorów
-            opcje dostępności
             otwiera nowe okno
             otwiera nową kartę
             otwiera nową stronę
@@ -152,13 +134,9 @@ LANGUAGE = Language(
             otwórz w nowej karcie
             otwórz w nowym oknie
             otwórz w nowym oknie (link zewnętrzny)
-            panel dostępności
-            podkreśl linki
-            podkreślenie linków
             posłuchaj artykułu
             posłuchaj tego artykułu
             posłuchaj tego tekstu
-            posłuchaj tekst
             posłuchaj wersji audio
             powiększ czcionkę
             powiększ rozmiar czcionki
@@ -166,12 +144,9 @@ LANGUAGE = Language(
             powiększ zdjęcie
             przeczytaj na głos
             przesłuchaj artykuł
-            przetłumacz stronę
-            reset czcionki
             resetuj rozmiar czcionki
             rozmiar czcionki
             rozmiar tekstu
-            skala szarości
             strona otwiera się w nowym oknie
             strona otworzy się w nowym oknie
             słuchaj artykułu
@@ -179,39 +154,23 @@ LANGUAGE = Language(
             tekst łatwy do czytania (etr)
             ten artykuł czyta sztuczna inteligencja
             ten tekst możesz także odsłuchać…
-            tryb ciemny
-            tryb jasny
-            tryb nocny
-            tłumacz google
             tłumacz języka migowego
             tłumacz online języka migowego
-            tłumacz strony
             ustawienia dostępności
-            ułatwienia dostępu
-            wersja audio
             wersja audio artykułu
             wersja audio artykułu została wygenerowana…
             wersja audio wygenerowana przez ai
             wersja dla niedowidzących
             wersja dla słabowidzących
-            wersja kontrastowa
             wielkość czcionki
             wielkość liter
             większa czcionka
-            wybierz język
             wysoki kontrast
             wysoki kontrast (włącz)
             wysłuchaj artykułu
             wysłuchaj tego artykułu
-            zamknij komunikat
             zamknij okno dialogowe
             zamknij okno modalne
-            zamknij popup
-            zamknij powiadomienie
-            zmiana języka
-            zmień język
-            zmień kontrast
-            zmień motyw
             zmień rozmiar czcionki
             zmień rozmiar tekstu
             zmniejsz czcionkę
@@ -222,20 +181,9 @@ LANGUAGE = Language(
             zwiększ tekst
         """),
         "advertisement": phrases("""
-            (reklama)
-            [reklama]
-            artykuł komercyjny
-            artykuł partnera
-            artykuł partnerski
-            artykuł promocyjny
-            artykuł płatny
-            artykuł reklamowy
             artykuł sponsorowany
             artykuł sponsorowany przez partnera
-            artykuły partnerów
-            artykuły sponsorowane
             autopromocja
-            blok reklamowy
             ciąg dalszy artykułu pod materiałem wideo
             ciąg dalszy artykułu pod reklamą
             ciąg dalszy artykułu pod wideo
@@ -277,13 +225,11 @@ LANGUAGE = Language(
             dalszy ciąg tekstu pod wideo
             dlaczego widzę tę reklamę
             informacja prasowa partnera
-            informacja reklamowa
             koniec bloku reklamowego
             koniec reklamy
             kontynuacja artykułu pod reklamą
             kontynuacja tekstu pod reklamą
             kontynuuj czytanie pod reklamą
-            linki partnerskie
             linki sponsorowane
             materiał dostarczony przez partnera
             materiał komercyjny
@@ -293,51 +239,28 @@ LANGUAGE = Language(
             materiał powstał we współpracy z partnerem
             materiał promocyjny
             materiał przygotowany przez partnera
-            materiał płatny
             materiał reklamowy
             materiał sponsorowany
             materiał we współpracy z partnerem
-            materiał wyborczy
-            materiał zamówiony
             materiał zewnętrzny
-            materiały partnera
-            materiały partnerów
-            materiały sponsorowane
             miejsce na reklamę
             miejsce na twoją reklamę
             od naszego partnera
             od naszych partnerów
-            oferta partnera
             oferty naszych partnerów
-            oferty partnerów
-            ogłoszenie sponsorowane
             ogłoszenie wyborcze płatne
-            partner artykułu
-            partner materiału
-            partner publikacji
-            partner serwisu
             partnerem serwisu jest
             pomiń tę reklamę
             poniżej kontynuacja tekstu
-            post reklamowy
             pozostała część artykułu pod materiałem wideo
             pozostała część artykułu pod reklamą
-            promowane
-            promowane treści
-            promowany
             przeglądaj bez reklam
             przewiń dalej, aby czytać
             przewiń w dół, aby czytać dalej
             przewiń, aby czytać dalej
             przewiń, by czytać dalej
-            publikacja płatna
-            publikacja sponsorowana
-            płatna promocja
-            płatna reklama
             płatna współpraca
-            płatny materiał
             reklama
-            reklama (przewiń)
             reklama - ciąg dalszy pod reklamą
             reklama - czytaj dalej pod reklamą
             reklama - czytaj dalej poniżej
@@ -345,14 +268,9 @@ LANGUAGE = Language(
             reklama - przewiń, aby czytać dalej
             reklama - przewiń, aby kontynuować
             reklama - tekst dalej
-            reklama adsense
-            reklama google
             reklama na portalu
-            reklama partnera
-            reklama płatna
             reklama się skończy za # s
             reklama za chwilę się zakończy
-            reklama zamknij
             reklama zewnętrzna
             reklamy
             reszta artykułu pod filmem
@@ -370,45 +288,22 @@ LANGUAGE = Language(
             reszta tekstu pod wideo
             reszta tekstu pod zdjęciem
             sponsorem artykułu jest
-            sponsorowane
-            sponsorowane przez
-            sponsorowany
             strona bez reklam
             tekst kontynuujemy pod reklamą
             tekst kontynuujemy pod wideo
-            tekst partnera
             tekst promocyjny
-            tekst reklamowy
             tekst sponsorowany
-            treści partnerskie
-            treści partnerów
-            treści sponsorowane
-            treść partnera
-            treść reklamowa
             treść sponsorowana
-            trwa reklama
             tu może być twoja reklama
             twoja reklama tutaj
             twoja reklama w tym miejscu
-            ukryj reklamy
-            ukryj reklamę
-            usuń reklamy
             wpis gościnny sponsorowany
-            wpis partnera
-            wpis reklamowy
             wpis sponsorowany
-            współpraca barterowa
-            współpraca płatna
             współpraca reklamowa
-            współpraca sponsorowana
-            wyłącz reklamy
             z naszą reklamą
             za chwilę dalszy ciąg
-            zamknij reklamę
             zamknij reklamę x
-            zamów reklamę
             zareklamuj się u nas
-            zgłoś reklamę
         """),
         "ago": phrases("""
             # d temu
@@ -529,10 +424,8 @@ LANGUAGE = Language(
             wczoraj, #
         """),
         "app": phrases("""
-            aplikacja mobilna
             aplikacja na androida
             aplikacja na ios
-            aplikacje mobilne
             chcesz dostawać powiadomienia
             chcesz otrzymywać powiadomienia
             chcesz otrzymywać powiadomienia o najważniejszych wydarzeniach
@@ -566,12 +459,9 @@ LANGUAGE = Language(
             nasze aplikacje
             nasze aplikacje mobilne
             nie masz jeszcze naszej aplikacji
-            odbieraj powiadomienia
             oglądaj w aplikacji
-            otrzymuj powiadomienia
             otwórz w aplikacji
             otwórz w naszej aplikacji
-            pobierz apkę
             pobierz aplikację
             pobierz aplikację i bądź na bieżąco
             pobierz aplikację i czytaj
@@ -608,11 +498,9 @@ LANGUAGE = Language(
             pobierz z sklepu play
             pobierz za darmo aplikację
             pobierz ze sklepu google play
-            powiadomienia push
             przejdź do aplikacji
             przejdź do sklepu google play
             przypomnij mi później
-            przypomnij później
             słuchaj w aplikacji
             teraz w google play
             więcej w aplikacji
@@ -623,7 +511,6 @@ LANGUAGE = Language(
             włącz powiadomienia w aplikacji
             zainstaluj aplikację
             zainstaluj naszą aplikację
-            zapytaj później
             zeskanuj kod qr
             zeskanuj kod qr i pobierz aplikację
             zeskanuj kod qr telefonem
@@ -769,7 +656,6 @@ LANGUAGE = Language(
             aktywuj obsługę plików cookie
             brak obsługi javascript
             brak połączenia z internetem
-            błąd 404
             coś poszło nie tak
             do działania tej strony wymagana jest obsługa…
             do poprawnego działania strony wymagana jest obsługa…
@@ -782,8 +668,6 @@ LANGUAGE = Language(
             jak wyłączyć adblocka
             javascript jest wymagany
             javascript jest wyłączony
-            javascript wyłączony
-            jesteś offline
             korzystasz z adblocka
             korzystasz z nieaktualnej przeglądarki
             korzystasz z nieobsługiwanej przeglądarki
@@ -795,9 +679,6 @@ LANGUAGE = Language(
             nie wspieramy już twojej przeglądarki
             nie znaleziono strony
             nie znaleziono takiej strony
-            nieaktualna przeglądarka
-            nieobsługiwana przeglądarka
-            niewspierana przeglądarka
             obsługa javascript jest wyłączona w twojej przeglądarce
             odśwież stronę po wyłączeniu adblocka
             pliki cookie są wyłączone
@@ -816,9 +697,7 @@ LANGUAGE = Language(
             przeglądarka, z której korzystasz, jest przestarzała
             przepraszamy, ale strona, której szukasz…
             przepraszamy, ale treść, której szukasz…
-            przestarzała przeglądarka
             sprawdzamy twoją przeglądarkę
-            sprawdzanie przeglądarki
             spróbuj ponownie później
             strona nie istnieje
             strona nie została znaleziona
@@ -831,8 +710,6 @@ LANGUAGE = Language(
             ta strona wymaga obsługi javascript
             ta strona wymaga włączonej obsługi javascript
             taka strona nie istnieje
-            trwa wczytywanie
-            trwa ładowanie
             twoja przeglądarka jest już niewspierana
             twoja przeglądarka jest nieaktualna
             twoja przeglądarka jest nieobsługiwana
@@ -869,40 +746,32 @@ LANGUAGE = Language(
             uruchom obsługę javascript w przeglądarce
             uruchom obsługę javascriptu
             uruchom obsługę plików cookie
-            używasz adblocka
             używasz bardzo starej przeglądarki
             używasz nieaktualnej przeglądarki
             używasz przestarzałej przeglądarki
             używasz starej wersji przeglądarki
             w twojej przeglądarce wyłączono obsługę javascript
-            wczytywanie treści
             widzimy, że używasz adblocka…
             widzimy, że używasz blokady…
             widzimy, że używasz programu…
             wygląda na to, że blokujesz reklamy
             wygląda na to, że korzystasz z adblocka
             wygląda na to, że używasz adblocka
-            wykryliśmy adblocka
             wykryliśmy, że korzystasz z…
             wykryliśmy, że używasz adblocka
             wykryliśmy, że używasz blokady reklam
             wykryto adblock
-            wykryto adblocka
             wykryto blokadę reklam
             wykryto blokera reklam
             wykryto oprogramowanie blokujące reklamy
             wykryto program blokujący reklamy
-            wymagany javascript
-            wystąpił błąd
             wystąpił błąd podczas ładowania
             wystąpił błąd, spróbuj ponownie
             wystąpił błąd. spróbuj ponownie później
             wystąpił nieoczekiwany błąd
-            wyłącz adblock
             wyłącz adblocka
             wyłącz adblocka na tej stronie
             wyłącz blokowanie reklam
-            wyłączyłem adblocka
             włącz javascript
             włącz javascript w przeglądarce
             włącz javascript w swojej przeglądarce
@@ -921,9 +790,6 @@ LANGUAGE = Language(
             zauważyliśmy, że używasz adblocka…
             zauważyliśmy, że używasz blokady…
             zauważyliśmy, że używasz programu…
-            ładowanie strony
-            ładowanie treści
-            ładowanie zawartości
         """),
         "byline": phrases("""
             artykuł autorstwa redakcji
@@ -1724,7 +1590,6 @@ LANGUAGE = Language(
             nawigacja po artykule
             otwórz spis treści
             pokaż spis treści
-            pokaż zawartość
             przejdź do rozdziału
             przejdź do sekcji
             przejdź od razu do
@@ -1737,7 +1602,6 @@ LANGUAGE = Language(
             spis treści tego artykułu
             spis treści wpisu
             spis treści: [ukryj]
-            szybka nawigacja
             treść artykułu
             ukryj spis treści
             w artykule
@@ -1761,8 +1625,6 @@ LANGUAGE = Language(
             z tekstu dowiesz się
             zamknij spis treści
             zawartość artykułu
-            zawartość strony
-            zawartość wpisu
             zwiń spis treści
         """),
         "cookies": phrases("""
@@ -1771,40 +1633,29 @@ LANGUAGE = Language(
             akceptuj cookies
             akceptuj i kontynuuj
             akceptuj i zamknij
-            akceptuj niezbędne
             akceptuj tylko niezbędne
             akceptuj wszystkie
             akceptuj wszystkie cookies
             akceptuj wszystkie pliki cookie
             akceptuj wszystko
-            akceptuj wybrane
-            akceptuj zaznaczone
-            akceptuję cookies
             akceptuję i kontynuuję
             akceptuję i przechodzę do serwisu
             akceptuję i zamykam
-            akceptuję niezbędne
             akceptuję pliki cookies
             akceptuję politykę cookies
             akceptuję tylko niezbędne
             akceptuję wszystkie
-            akceptuję wszystko
-            akceptuję wybrane
-            analityczne ciasteczka
             analityczne pliki cookie
             analityczne pliki cookies
             bezwzględnie niezbędne pliki cookie
             brak wyrażenia zgody lub wycofanie zgody…
             cenimy prywatność użytkowników
             cenimy twoją prywatność
-            centrum preferencji
             centrum preferencji prywatności
-            centrum prywatności
             ciasteczka analityczne
             ciasteczka funkcjonalne
             ciasteczka marketingowe
             ciasteczka niezbędne
-            cofnij zgodę
             dalsze korzystanie z serwisu oznacza…
             dalsze korzystanie z tej strony oznacza…
             dalsze korzystanie z witryny oznacza…
@@ -1813,15 +1664,11 @@ LANGUAGE = Language(
             dbamy o twoją prywatność
             deklaracja dotycząca plików cookie
             deklaracja plików cookie
-            dostosuj
-            dostosuj preferencje
             dostosuj ustawienia cookies
-            dostosuj wybór
             dostosuj zgody
             dowiedz się więcej o cookies
             dowiedz się więcej o plikach cookie
             dowiedz się więcej o plikach cookies
-            funkcjonalne ciasteczka
             funkcjonalne pliki cookie
             funkcjonalne pliki cookies
             funkcjonalne zawsze aktywne
@@ -1859,10 +1706,7 @@ LANGUAGE = Language(
             korzystamy z ciasteczek na…
             korzystamy z plików cookie
             korzystamy z plików cookies
-            lista dostawców
-            lista partnerów
             lista partnerów (dostawców)
-            marketingowe ciasteczka
             marketingowe pliki cookie
             marketingowe pliki cookies
             możesz w każdej chwili wycofać zgodę…
@@ -1881,7 +1725,6 @@ LANGUAGE = Language(
             na tej stronie używamy pliki cookies…
             na tej stronie używamy plików cookie…
             na tej stronie wykorzystujemy pliki cookies…
-            nasi partnerzy
             nasi zaufani partnerzy
             nasz serwis wykorzystuje pliki cookie
             nasz serwis wykorzystuje pliki cookies
@@ -1892,8 +1735,6 @@ LANGUAGE = Language(
             nie pokazuj więcej
             nie pokazuj więcej tego komunikatu
             nie wyrażam zgody
-            niezbędne ciasteczka
-            niezbędne cookies
             niezbędne pliki cookie
             niezbędne pliki cookie przyczyniają…
             niezbędne pliki cookie są…
@@ -1901,33 +1742,19 @@ LANGUAGE = Language(
             niezbędne pliki cookies
             niezbędne zawsze aktywne
             ochrona twojej prywatności
-            odmowa zgody
             odmów wszystkim
-            odmów zgody
-            odrzucam
-            odrzucam wszystkie
-            odrzuć cookies
             odrzuć i zamknij
-            odrzuć opcjonalne
             odrzuć pliki cookie
             odrzuć wszystkie
             odrzuć wszystkie cookies
             odrzuć wszystkie pliki cookie
             odrzuć wszystko
-            ok, akceptuję
-            ok, rozumiem
             ok, zgadzam się
             pliki cookie na tej stronie
             pliki cookie niezbędne
-            pliki cookies
             pliki cookies i polityka prywatności
             pliki cookies na naszej stronie
             podmioty z grupy oraz zaufani partnerzy…
-            pokaż cele
-            pokaż preferencje
-            pokaż szczegóły
-            polityka ciasteczek
-            polityka cookie
             polityka cookies
             polityka cookies (eu)
             polityka plików cookie
@@ -1936,10 +1763,7 @@ LANGUAGE = Language(
             polityka prywatności i plików cookie
             potwierdź moje wybory
             potwierdź moje wybory plików cookie
-            potwierdź wybór
-            preferencje cookies
             preferencje dotyczące plików cookie
-            preferencje prywatności
             prywatność i cookies
             prywatność i pliki cookies
             przechowywanie lub dostęp do danych technicznych…
@@ -1951,11 +1775,9 @@ LANGUAGE = Language(
             przejdź do ustawień zaawansowanych
             reklamowe pliki cookie
             rozumiem i akceptuję
-            rozumiem, zamknij
             serwis wykorzystuje pliki cookie
             serwis wykorzystuje pliki cookies
             spersonalizowane reklamy i treści, pomiar…
-            statystyczne ciasteczka
             statystyczne pliki cookie
             strona korzysta z plików cookie
             strona korzysta z plików cookies
@@ -1987,13 +1809,10 @@ LANGUAGE = Language(
             te pliki cookie są wykorzystywane…
             techniczne przechowywanie lub dostęp…
             ten serwis używa cookies
-            twoja prywatność
             twoja prywatność jest dla nas bardzo ważna
             twoja prywatność jest dla nas ważna
             tylko niezbędne
             tylko niezbędne pliki cookie
-            ukryj szczegóły
-            ustawienia ciasteczek
             ustawienia cookies
             ustawienia plików cookie
             ustawienia plików cookie (ciasteczek)
@@ -2001,8 +1820,6 @@ LANGUAGE = Language(
             ustawienia prywatności
             ustawienia prywatności i cookies
             ustawienia zaawansowane
-            ustawienia zgody
-            ustawienia zgód
             używamy ciasteczek
             używamy cookies
             używamy plików cookie
@@ -2029,56 +1846,40 @@ LANGUAGE = Language(
             więcej o cookies
             więcej o plikach cookies
             wycofaj swoją zgodę
-            wycofaj zgodę
             wydajnościowe pliki cookie
             wykorzystujemy pliki cookie
             wykorzystujemy pliki cookie do spersonalizowania treści i reklam…
             wykorzystujemy pliki cookies
-            wyrażam zgodę
             wyrażam zgodę i przechodzę do serwisu
             wyrażam zgodę na wszystkie
             zaakceptuj i kontynuuj
             zaakceptuj i zamknij
-            zaakceptuj niezbędne
             zaakceptuj tylko niezbędne
             zaakceptuj wszystkie
             zaakceptuj wszystkie cookies
             zaakceptuj wszystkie pliki cookie
             zaakceptuj wszystko
-            zaakceptuj wybrane
-            zaawansowane ustawienia
             zależy nam na twojej prywatności
             zamknij informację o cookies
             zapisz i zamknij
             zapisz moje preferencje
             zapisz moje ustawienia
             zapisz mój wybór
-            zapisz preferencje
             zapisz ustawienia
             zapisz wybór
-            zapisz zgody
-            zarządzaj ciasteczkami
-            zarządzaj cookies
-            zarządzaj dostawcami
             zarządzaj opcjami
             zarządzaj plikami cookie
             zarządzaj plikami cookies
             zarządzaj preferencjami
             zarządzaj preferencjami cookies
-            zarządzaj prywatnością
-            zarządzaj ustawieniami
             zarządzaj ustawieniami cookies
             zarządzaj ustawieniami plików cookie
             zarządzaj ustawieniami prywatności
-            zarządzaj usługami
             zarządzaj zgodami
             zarządzaj zgodami na cookies
             zarządzaj zgodami plików cookie
             zarządzaj zgodą
             zarządzaj zgodą na pliki cookie
-            zaufani partnerzy
-            zawsze aktywne
-            zawsze włączone
             zezwól na niezbędne
             zezwól na wszystkie
             zezwól na wszystkie cookies
@@ -2095,19 +1896,14 @@ LANGUAGE = Language(
             zmień swoją zgodę
             zmień ustawienia cookies
             zmień ustawienia prywatności
-            zmień zgody
-            zmień zgodę
             zobacz listę partnerów
             zobacz naszych partnerów
-            zobacz partnerów
             zobacz politykę cookies
             zobacz politykę plików cookies
-            zobacz preferencje
             ściśle niezbędne ciasteczka
             ściśle niezbędne pliki cookie
         """),
         "copyright": phrases("""
-            (pap)
             all rights reserved. wszelkie prawa zastrzeżone
             artykuł pierwotnie ukazał się na…
             artykuł pierwotnie ukazał się w…
@@ -2137,14 +1933,12 @@ LANGUAGE = Language(
             korzystanie z serwisu oznacza akceptację regulaminu
             materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone…
             materiał chroniony prawem autorskim…
-            motyw wordpress
             motyw wordpress:…
             obsługiwane przez @
             obsługiwane przez usługę blogger
             obsługiwane przez wordpress
             prawa autorskie zastrzeżone
             prawa autorskie ©…
-            prawa zastrzeżone
             projekt graficzny i wykonanie
             projekt i kodowanie
             projekt i realizacja:…
@@ -2156,7 +1950,6 @@ LANGUAGE = Language(
             strona stworzona w kreatorze
             szablon okno obrazu. obsługiwane przez usługę blogger
             szablon prosty. obsługiwane przez usługę blogger
-            technologia blogger
             tekst pierwotnie ukazał się na…
             tekst pierwotnie ukazał się w…
             tekst pochodzi się na…
@@ -2164,7 +1957,6 @@ LANGUAGE = Language(
             tekst ukazał się na…
             tekst ukazał się w…
             tworzenie stron www
-            wdrożenie strony
             wspierane przez wordpress
             wspierane przez wordpressa
             wszelkie prawa do treści zastrzeżone
@@ -2172,10 +1964,8 @@ LANGUAGE = Language(
             wszelkie prawa zastrzeżone przez redakcję
             wszelkie prawa zastrzeżone ©…
             wszystkie prawa zastrzeżone
-            wykonanie strony
             wykonanie strony www
             zabrania się kopiowania…
-            zakaz kopiowania
             zakaz kopiowania treści
             © # wszelkie prawa zastrzeżone
             © #…
@@ -2184,8 +1974,6 @@ LANGUAGE = Language(
             © wszelkie prawa zastrzeżone
             źródło: informacja prasowa
             źródło: materiały prasowe
-            źródło: pap
-            źródło: własne
             żaden fragment materiału nie może…
             żaden fragment publikacji nie może…
             żaden fragment serwisu nie może…
@@ -2328,11 +2116,7 @@ LANGUAGE = Language(
             zamieszczono
         """),
         "disclosure": phrases("""
-            (link afiliacyjny)
-            (link partnerski)
-            (reklama afiliacyjna)
             * link afiliacyjny
-            *link afiliacyjny
             artykuł nie stanowi porady inwestycyjnej
             artykuł nie stanowi porady medycznej
             artykuł nie stanowi porady prawnej
@@ -2350,7 +2134,6 @@ LANGUAGE = Language(
             grafika wygenerowana przez ai
             jeśli dokonasz zakupu za pośrednictwem…
             jeżeli klikniesz w link i kupisz…
-            link afiliacyjny
             linki afiliacyjne
             linki partnerskie w artykule
             linki w artykule są linkami afiliacyjnymi
@@ -2399,12 +2182,9 @@ LANGUAGE = Language(
             wpis zawiera lokowanie produktu
             wpis zawiera reklamę
             współpraca płatna z marką
-            zawiera autopromocję
             zawiera linki afiliacyjne
             zawiera linki partnerskie
-            zawiera lokowanie
             zawiera lokowanie produktu
-            zawiera reklamę
         """),
         "embed": phrases("""
             aby obejrzeć ten materiał, zaakceptuj pliki cookie
@@ -2415,11 +2195,9 @@ LANGUAGE = Language(
             obejrzyj na @
             obejrzyj ten film na @
             obejrzyj wideo na @
-            odblokuj treść
             odtwórz na @
             oglądaj na @
             oglądaj nas na @
-            pokaż treść
             pokaż treść z @
             pokaż większą mapę
             post opublikowany przez @…
@@ -2440,13 +2218,8 @@ LANGUAGE = Language(
             ta treść pochodzi z @
             ten film jest niedostępny
             ten post jest niedostępny
-            treści zewnętrzne
             treść jest niedostępna
             treść z @
-            treść zablokowana
-            treść zewnętrzna
-            tweet użytkownika
-            wczytaj film
             wczytaj treść z @
             wczytując film, akceptują państwo…
             wczytując mapę, akceptują państwo…
@@ -2460,21 +2233,14 @@ LANGUAGE = Language(
             zaakceptuj i załaduj
             zaakceptuj pliki cookie, aby wyświetlić treść
             zawsze odblokowuj @
-            załaduj film
-            załaduj mapę
-            załaduj treść
             załaduj treść z @
-            załaduj wideo
             zdjęcie opublikowane przez @…
             zdjęcie opublikowane przez użytkownika…
-            zewnętrzna treść
             zobacz na @
             zobacz post na @
             zobacz profil na @
             zobacz ten post na @
             zobacz ten wpis na @
-            zobacz tweet
-            zobacz tweeta
             zobacz więcej na @
             zobacz większą mapę
             zobacz wpis na @
@@ -3069,11 +2835,7 @@ LANGUAGE = Language(
             administratorem państwa danych osobowych jest…
             administratorem państwa danych osobowych wydawca…
             adres e-mail
-            adres email
             akceptuję politykę prywatności newslettera
-            archiwum newslettera
-            bez spamu
-            bezpłatny newsletter
             bądź na bieżąco
             bądź na bieżąco dzięki naszemu newsletterowi
             bądź na bieżąco z najnowszymi informacjami
@@ -3092,8 +2854,6 @@ LANGUAGE = Language(
             chcę otrzymywać newsletter na podany adres
             chcę otrzymywać powiadomienia o nowych wpisach
             chcę się zapisać
-            codzienny newsletter
-            darmowy newsletter
             dołącz do # czytelników
             dołącz do # czytelników naszego newslettera
             dołącz do # pozostałych subskrybentów
@@ -3128,10 +2888,6 @@ LANGUAGE = Language(
             najważniejsze informacje prosto na twoją skrzynkę
             najważniejsze wiadomości na twoją skrzynkę
             najważniejsze wiadomości prosto na twój e-mail
-            nasz newsletter
-            nasze newslettery
-            newsletter
-            newslettery
             nie chcesz przegapić żadnego wpisu
             nie lubimy spamu
             nie przegap kolejnych wpisów
@@ -3148,7 +2904,6 @@ LANGUAGE = Language(
             niepoprawny adres e-mail
             nieprawidłowy adres e-mail
             obiecujemy, że nie będziemy spamować
-            obserwuj blog
             obserwuj bloga przez e-mail
             obserwuj bloga za pośrednictwem e-mail
             obserwuj ten blog
@@ -3160,8 +2915,6 @@ LANGUAGE = Language(
             otrzymuj powiadomienia o nowych wpisach
             otrzymuj wiadomości na e-mail
             podaj adres e-mail
-            podaj e-mail
-            podaj imię
             podaj poprawny adres e-mail
             podaj prawidłowy adres e-mail
             podaj swój adres e-mail
@@ -3180,9 +2933,7 @@ LANGUAGE = Language(
             sprawdź swoją skrzynkę e-mail
             sprawdź swoją skrzynkę odbiorczą lub folder ze spamem, aby potwierdzić subskrypcję
             subskrybuj
-            subskrybuj bezpłatnie
             subskrybuj blog
-            subskrybuj bloga
             subskrybuj bloga przez e-mail
             subskrybuj i bądź na bieżąco
             subskrybuj kanał rss
@@ -3191,12 +2942,8 @@ LANGUAGE = Language(
             subskrybuj nasz newsletter
             subskrybuj newsletter
             subskrybuj przez e-mail
-            subskrybuj teraz
             subskrybuj za darmo
             subskrypcja
-            subskrypcja bloga
-            subskrypcja e-mail
-            subskrypcja newslettera
             ta strona jest chroniona przez recaptcha…
             tak, chcę otrzymywać newsletter
             tak, zapisuję się
@@ -3205,7 +2952,6 @@ LANGUAGE = Language(
             w każdej chwili możesz się wypisać
             w każdej chwili możesz zrezygnować z subskrypcji
             wpisz adres e-mail
-            wpisz e-mail
             wpisz poprawny adres e-mail
             wpisz swój adres e-mail
             wpisz swój adres email
@@ -3223,8 +2969,6 @@ LANGUAGE = Language(
             wprowadź swój adres email, aby zaprenumerować…
             wprowadź swój e-mail
             wprowadź swój email
-            wypisz mnie
-            wypisz się
             wypisz się z newslettera
             wyrażam zgodę na otrzymywanie informacji handlowych…
             wyrażam zgodę na otrzymywanie newslettera
@@ -3236,7 +2980,6 @@ LANGUAGE = Language(
             zapis do newslettera
             zapis na newsletter
             zapisując się do newslettera, akceptujesz…
-            zapisuję się
             zapisuję się na newsletter
             zapisy na newsletter
             zapisz mnie
@@ -3273,18 +3016,12 @@ LANGUAGE = Language(
             zapraszamy do subskrypcji newslettera
             zaprenumeruj nasz newsletter
             zaprenumeruj ten blog przez e-mail
-            zasubskrybuj
-            zasubskrybuj blog
             zasubskrybuj nasz newsletter
-            zasubskrybuj newsletter
-            zero spamu
-            zostaw e-mail
             zostaw swój adres e-mail
             zostaw swój e-mail
             zrezygnuj z newslettera
             zrezygnuj z subskrypcji
             śledź bloga przez e-mail
-            żadnego spamu
             żadnego spamu, tylko konkretne treści
         """),
         "pager": phrases("""
@@ -3438,14 +3175,11 @@ LANGUAGE = Language(
             aby czytać dalej, zaloguj się
             aby przeczytać cały artykuł, zaloguj się
             aby przeczytać cały tekst, kup dostęp
-            aktywuj dostęp
-            aktywuj subskrypcję
             anuluj w każdej chwili
             artykuł dla prenumeratorów
             artykuł dla subskrybentów
             artykuł dostępny tylko dla prenumeratorów
             artykuł dostępny tylko dla subskrybentów
-            artykuł premium
             artykuł tylko dla prenumeratorów
             artykuł tylko dla subskrybentów
             artykuł w ramach subskrypcji
@@ -3471,11 +3205,8 @@ LANGUAGE = Language(
             dalsza część dostępna dla subskrybentów
             dalsza część dostępna dla zalogowanych
             dalsza część tekstu dostępna dla subskrybentów
-            dla prenumeratorów
-            dla subskrybentów
             dostęp do artykułu
             dostęp do treści premium
-            dostęp premium
             dostęp tylko dla prenumeratorów
             dostęp tylko dla subskrybentów
             dostępne tylko dla prenumeratorów
@@ -3483,23 +3214,17 @@ LANGUAGE = Language(
             dostępne w prenumeracie
             dostępne w subskrypcji
             dołącz do subskrybentów
-            e-prenumerata
             jesteś już prenumeratorem? zaloguj się
             jesteś już subskrybentem
             jesteś już subskrybentem? zaloguj się
             jesteś prenumeratorem? zaloguj się
-            jesteś subskrybentem
             jesteś subskrybentem? zaloguj się
             już subskrybujesz? zaloguj się
-            kup artykuł
             kup dostęp
             kup dostęp cyfrowy
             kup dostęp do artykułu
             kup dostęp i czytaj dalej
             kup dostęp już od #
-            kup e-prenumeratę
-            kup e-wydanie
-            kup pakiet
             kup pojedynczy artykuł
             kup prenumeratę
             kup prenumeratę cyfrową
@@ -3516,11 +3241,8 @@ LANGUAGE = Language(
             masz prenumeratę? zaloguj się
             masz subskrypcję? zaloguj się
             materiał dostępny tylko dla subskrybentów
-            materiał premium
             możesz anulować w każdej chwili
             możesz zrezygnować w dowolnym momencie
-            nielimitowany dostęp
-            nieograniczony dostęp
             nieograniczony dostęp do artykułów
             nieograniczony dostęp do wszystkich treści
             odblokuj artykuł
@@ -3536,10 +3258,8 @@ LANGUAGE = Language(
             pierwszy miesiąc gratis
             pierwszy miesiąc za #
             pierwszy miesiąc za darmo
-            podaruj artykuł
             podaruj ten artykuł
             postaw autorowi kawę
-            postaw kawę
             postaw kawę autorowi
             postaw mi kawę
             postaw mi kawę na buycoffee.to
@@ -3554,23 +3274,19 @@ LANGUAGE = Language(
             pozostało #% artykułu
             pozostało #% tekstu
             pozostało jeszcze #% treści
-            prenumerata cyfrowa
             przeczytałeś # z # bezpłatnych artykułów
             przetestuj za #
             przetestuj za darmo
             rezygnujesz, kiedy chcesz
             rozpocznij bezpłatny okres próbny
             rozpocznij okres próbny
-            sprawdź ofertę
             sprawdź ofertę prenumeraty
             sprawdź ofertę subskrypcji
             subskrybuj już od #
             subskrybuj od #
             subskrybuj teraz za #
             subskrybuj, aby czytać dalej
-            subskrypcja cyfrowa
             ta treść jest dostępna tylko dla subskrybentów
-            tekst premium
             tekst tylko dla subskrybentów
             ten artykuł jest dostępny tylko dla prenumeratorów
             ten artykuł jest dostępny tylko dla subskrybentów
@@ -3589,28 +3305,20 @@ LANGUAGE = Language(
             uzyskaj dostęp do wszystkich treści
             uzyskaj nieograniczony dostęp
             uzyskaj pełny dostęp
-            wesprzyj autora
-            wesprzyj nas
             wesprzyj nas na @
             wesprzyj nasz portal
             wesprzyj nasze działania
             wesprzyj naszą pracę
             wesprzyj naszą redakcję
             wesprzyj niezależne dziennikarstwo
-            wesprzyj redakcję
             wspieraj nas finansowo
             wspieraj niezależne dziennikarstwo
             wspieraj niezależne media
-            wybierz abonament
-            wybierz dostęp
-            wybierz ofertę
-            wybierz pakiet
             wybierz prenumeratę
             wybierz subskrypcję
             wybierz swój plan
             wykorzystałeś limit bezpłatnych artykułów
             wykorzystałeś limit darmowych artykułów
-            wykup abonament
             wykup dostęp
             wykup dostęp i czytaj dalej
             wykup dostęp, aby czytać dalej
@@ -3618,24 +3326,18 @@ LANGUAGE = Language(
             wykup prenumeratę
             wykup subskrypcję
             wykup subskrypcję i czytaj dalej
-            wypróbuj bezpłatnie
             wypróbuj przez # dni
             wypróbuj przez # dni za darmo
             wypróbuj za #
             wypróbuj za darmo
             zaloguj się, aby czytać dalej
             zaloguj się, aby przeczytać cały artykuł
-            zobacz ofertę
             zobacz ofertę prenumeraty
             zobacz ofertę subskrypcji
             został ci # artykuł
             zostało ci # artykułów
             zostały ci # artykuły
             zostań naszym patronem
-            zostań patronem
-            zostań prenumeratorem
-            zostań subskrybentem
-            zyskaj dostęp
             zyskaj dostęp do wszystkich artykułów
             zyskaj nieograniczony dostęp
             zyskaj pełny dostęp
@@ -3646,10 +3348,7 @@ LANGUAGE = Language(
             aktualny czas
             aktualny czas #
             aktualny czas #:#
-            automatyczne odtwarzanie
             autoodtwarzanie
-            autoodtwarzanie wyłączone
-            autoodtwarzanie włączone
             błąd odtwarzania
             błąd ładowania wideo
             cofnij o # sekund
@@ -3661,31 +3360,20 @@ LANGUAGE = Language(
             dotknij, aby włączyć dźwięk
             dźwięk wyłączony
             dźwięk włączony
-            film niedostępny
             film rozpocznie się po reklamie
             film wczytuje się
-            głośność
             głośność #%
-            jakość automatyczna
             jakość wideo
             kliknij, aby włączyć dźwięk
-            kolejne wideo
             kolejne wideo za #
             koniec okna dialogowego
             koniec okna modalnego
-            kontynuuj oglądanie
-            kontynuuj słuchanie
-            lista odcinków
-            materiał niedostępny
             materiał rozpocznie się po reklamie
             materiał wideo niedostępny
             możesz pominąć reklamę za #
             napisy wyłączone
-            napisy włączone
             następne wideo
             następne za #
-            następny film
-            następny odcinek
             nie można odtworzyć filmu
             nie można odtworzyć tego materiału
             nie można odtworzyć wideo
@@ -3693,47 +3381,33 @@ LANGUAGE = Language(
             nie udało się odtworzyć wideo
             nie udało się załadować wideo
             nie znaleziono kompatybilnego źródła
-            normalna prędkość
             obejrzyj jeszcze raz
             obejrzyj materiał wideo
-            obejrzyj ponownie
             obejrzyj wideo
             obraz w obrazie
             obraz w obrazie (pip)
             odtwarzacz audio
             odtwarzacz plików dźwiękowych
             odtwarzacz plików video
-            odtwarzacz podcastów
             odtwarzacz video
             odtwarzacz wideo
             odtwarzaj
             odtwarzaj ponownie
             odtwarzaj wideo
-            odtwarzanie
-            odtwarzanie automatyczne
             odtwarzanie wideo
             odtwórz
             odtwórz film
             odtwórz ponownie
             odtwórz wideo
             oglądaj na żywo
-            oglądaj online
             oglądaj wideo
-            opisy wyłączone
             opisy wyłączone, wybrane
             pełny ekran
             po reklamie dalszy ciąg
-            pobierz odcinek
-            pobierz podcast
             początek okna dialogowego
             pomiń reklamę
             pomiń reklamę za #
             pomiń za #
-            poprzedni film
-            poprzedni odcinek
-            poprzednie wideo
-            postęp: #%
-            poziom głośności
             pozostały czas
             pozostały czas #
             pozostały czas #:#
@@ -3745,7 +3419,6 @@ LANGUAGE = Language(
             przewiń do tyłu o # sekund
             przewiń o # sekund
             przywróć ustawienia domyślne
-            prędkość #x
             prędkość odtwarzania
             reklama # z #
             reklama zakończy się za #
@@ -3753,59 +3426,45 @@ LANGUAGE = Language(
             rozmiar napisów
             rozpocznij od początku
             subskrybuj nasz podcast
-            subskrybuj podcast
-            szybkość #x
             szybkość odtwarzania
             ta treść nie może zostać odtworzona
             ta witryna nie może odtworzyć wideo
-            tempo odtwarzania
             ten film nie jest już dostępny
-            teraz odtwarzane
             to jest okno modala
             transkrypcja wyłączona
             transmisja na żywo
             trwa wczytywanie wideo
             trwa ładowanie wideo
-            tryb kinowy
-            tryb pełnoekranowy
             typ strumienia na żywo
             udostępnij wideo
             ustawienia napisów
             ustawienia napisów, otwiera okno ustawień napisów
             używaj strzałek do góry oraz do dołu aby zwiększyć lub zmniejszyć głośność
-            wideo niedostępne
             wideo rozpocznie się po reklamie
             wróć do transmisji na żywo
             wstrzymaj
-            wszystkie odcinki
             wycisz
             wyciszenie
             wyciszono
-            wyciszony
             wyjdź z pełnego ekranu
             wyjście z pełnego ekranu
             wystąpił błąd odtwarzania
             wystąpił błąd podczas odtwarzania wideo
             wyłącz dźwięk
-            wyłącz napisy
             wyłącz napisy, wybrane
             wyłącz pełny ekran
             wyłącz wyciszenie
             wyłącz wyciszenie (m)
             wznów odtwarzanie
             włącz dźwięk
-            włącz napisy
             włącz pełny ekran
             zamknij odtwarzacz
             zamknij odtwarzacz wideo
             zamknij okno modala
             zamknij pełny ekran
             zatrzymaj odtwarzanie
-            załadowano: #%
             zobacz wideo
             zresetuj ustawienia napisów
-            ładowanie filmu
-            ładowanie wideo
             ścieżka dźwiękowa audio
         """),
         "print": phrases("""
@@ -3844,18 +3503,11 @@ LANGUAGE = Language(
             # głosów
             # ocen
             # oceny
-            (# głos)
-            (# głosy)
             (# głosów)
-            (# ocen)
-            (# oceny)
-            (brak głosów)
-            (brak ocen)
             aby ocenić, kliknij gwiazdkę
             brak głosów
             brak głosów. bądź pierwszy, który oceni ten wpis
             brak ocen
-            brak oceny
             bądź pierwszy i oceń
             bądź pierwszy, który oceni
             bądź pierwszy, który oceni ten wpis
@@ -3886,7 +3538,6 @@ LANGUAGE = Language(
             czy ten wpis był przydatny
             czy uważasz ten artykuł za przydatny
             czy wpis był przydatny
-            dodaj recenzję
             dziękujemy za głos
             dziękujemy za informację zwrotną
             dziękujemy za ocenę
@@ -3896,8 +3547,6 @@ LANGUAGE = Language(
             dziękujemy za twoją opinię
             dziękujemy za twój głos
             dziękujemy za zgłoszenie
-            głosy: #
-            głosów: #
             ilość głosów #
             ilość głosów: #
             jak bardzo ten wpis był przydatny
@@ -3907,7 +3556,6 @@ LANGUAGE = Language(
             jak oceniasz ten artykuł
             jaka jest twoja reakcja
             jeszcze nie oceniono
-            już głosowałeś
             już oceniłeś ten artykuł
             już oddałeś głos
             kliknij gwiazdki, aby ocenić
@@ -3923,26 +3571,18 @@ LANGUAGE = Language(
             liczba głosów: #
             liczba ocen: #
             na razie brak głosów
-            napisz recenzję
-            nie (#)
             nie ma jeszcze głosów
             nie ma jeszcze ocen
-            nieprzydatny artykuł
             ocena # na # (# głosów)
             ocena artykułu
             ocena artykułu: #
-            ocena czytelników
             ocena czytelników: #
-            ocena postu
-            ocena użytkowników
             ocena użytkowników: #
-            ocena wpisu
             ocena: #, głosów: #
             ocena: #/# (# głosy)
             ocena: #/# (# głosów)
             ocena: #/# - (# głosy)
             ocena: #/# - (# głosów)
-            oceny: #
             oceń
             oceń artykuł
             oceń tekst
@@ -3952,7 +3592,6 @@ LANGUAGE = Language(
             oceń ten tekst
             oceń ten wpis
             oceń wpis
-            oddaj głos
             oddaj swój głos
             oddano # głosów
             oddanych głosów: #
@@ -3965,19 +3604,15 @@ LANGUAGE = Language(
             podobał ci się ten wpis
             podobał ci się wpis
             podobał się artykuł
-            pokaż wyniki
             powiedz nam, jak możemy poprawić ten wpis
             powiedz nam, jak możemy ulepszyć ten post
             pozwól nam poprawić ten wpis
             pozwól nam ulepszyć ten post
-            prześlij opinię
-            przydatny artykuł
             przykro nam, że ten post nie był dla ciebie przydatny
             przykro nam, że ten wpis nie był dla ciebie przydatny
             spodobał ci się artykuł
             spodobał ci się ten artykuł
             spodobał ci się wpis
-            tak (#)
             twoja ocena
             twoja ocena: #
             twój głos został oddany
@@ -3988,21 +3623,11 @@ LANGUAGE = Language(
             wyślij opinię o artykule
             zagłosuj
             zagłosuj w sondzie
-            zauważyłeś błąd
             zauważyłeś błąd w artykule
             zauważyłeś błąd? daj nam znać
             zauważyłeś błąd? napisz do nas
-            zauważyłeś literówkę
-            zgłoś literówkę
-            zgłoś poprawkę
-            zgłoś uwagi
-            zgłoś uwagę
-            znalazłeś błąd
             znalazłeś błąd w artykule
             znalazłeś błąd w tekście
-            znalazłeś literówkę
-            zobacz recenzje
-            zobacz wyniki
             zobacz wyniki sondy
             łapka w dół
             łapka w górę
