@@ -703,144 +703,42 @@ LANGUAGE = Language(
             zo schakel je je adblocker uit
         """),
         "byline": phrases("""
-            aangeleverd door
-            analyse door
-            artikel door
             auteur
-            auteur artikel
-            auteur blog
-            auteur van dit artikel
-            auteur(s)
             auteurs
-            beeld en tekst
-            beeld en tekst door
-            bericht door
-            bericht geplaatst door
-            bewerkt door
-            bijgedragen door
-            blog door
-            column door
             door
-            door de nieuwsredactie
-            door de redactie
-            door de sportredactie
-            door de webredactie
-            door een gastblogger
-            door gastauteur
-            door gastblogger
-            door onze buitenlandredactie
             door onze correspondent
-            door onze correspondente
-            door onze correspondenten
-            door onze economieredactie
-            door onze medewerker
-            door onze parlementaire redactie
-            door onze politiek verslaggever
-            door onze politieke redactie
             door onze redacteur
-            door onze redacteuren
             door onze redactie
-            door onze redactrice
-            door onze regioverslaggever
-            door onze sportredactie
-            door onze sportverslaggever
-            door onze verslaggeefster
             door onze verslaggever
-            door onze verslaggevers
-            door redactie
             een artikel van
             een bijdrage van
-            een blog van
-            een column van
-            een gastbijdrage van
-            een gastblog van
-            een opiniebijdrage van
-            een opiniestuk van
-            fact-checked door
-            foto en tekst
-            foto en tekst door
-            foto's en tekst
-            foto's en tekst door
-            foto’s en tekst
-            foto’s en tekst door
-            gastauteur
-            gastbijdrage van
-            gastblog door
             gastblog van
-            gastblogger
-            gastschrijver
-            gecontroleerd door
             geplaatst door
-            gepost door
             gepubliceerd door
-            gereviseerd door
             geschreven door
-            geüpload door
-            ingestuurd door
             ingezonden door
             interview door
-            mede geschreven door
-            medisch beoordeeld door
-            medisch gecontroleerd door
-            met bijdragen van
-            met medewerking van
-            nagelezen door
-            opgeschreven door
-            opgesteld door
             opgetekend door
-            opinie door
-            post door
             recensie door
             redacteur
             redactie
-            reportage door
-            samengesteld door
             tekst
-            tekst & beeld
-            tekst & beeld door
-            tekst & foto
             tekst & foto's
-            tekst & fotografie
             tekst & foto’s
-            tekst + foto's
-            tekst + foto’s
             tekst door
             tekst en beeld
-            tekst en beeld door
-            tekst en foto
             tekst en foto's
-            tekst en fotografie
-            tekst en fotografie door
             tekst en foto’s
-            tekst en illustraties
-            tekst en illustraties door
-            tekst en video
-            tekst en video door
             tekst van
-            tekst/beeld
-            tekst/foto
             tekst/foto's
             tekst/foto’s
-            toegevoegd door
-            uit het engels vertaald door
-            van een onzer verslaggevers
-            van onze correspondent
-            van onze redactie
-            van onze verslaggever
-            van onze verslaggevers
-            verslag door
-            verslaggeefster
             verslaggever
             vertaald door
-            vertaald uit het engels door
             vertaling
-            vertaling door
         """),
         "comment_form": phrases("""
             # karakters over
             # tekens over
-            (optioneel)
-            (verplicht)
             * = verplicht
             * verplicht
             * verplicht veld
@@ -856,8 +754,6 @@ LANGUAGE = Language(
             alleen abonnees kunnen reageren
             alleen leden kunnen reageren
             annuleer reactie
-            anti-spam
-            antispam
             antwoord annuleren
             antwoord op deze reactie
             antwoord plaatsen
@@ -876,8 +772,6 @@ LANGUAGE = Language(
             bericht *
             bericht plaatsen
             bericht versturen
-            beveiligingscode
-            beveiligingsvraag
             bewaar mijn naam, e-mail en website…
             bewaar mijn naam, e-mailadres en website…
             bewaar mijn naam, email en website…
@@ -886,7 +780,6 @@ LANGUAGE = Language(
             breng mij op de hoogte per…
             breng mij op de hoogte van…
             breng mij op de hoogte via…
-            captcha
             commentaar (verplicht)
             commentaar *
             commentaar plaatsen
@@ -1117,12 +1010,9 @@ LANGUAGE = Language(
             reactie versturen
             reactie verwijderen
             reactie verzenden
-            reactiebeleid
             reactiemogelijkheid is gesloten
             reactiemogelijkheid is uitgeschakeld
             reactiemogelijkheid is uitgezet
-            reactieregels
-            reactierichtlijnen
             reacties op dit artikel zijn gesloten
             reacties op dit bericht zijn gesloten
             reacties staat uit voor…
@@ -1178,8 +1068,6 @@ LANGUAGE = Language(
             sla mijn naam, e-mailadres en website op…
             sla mijn naam, email en site op…
             sla mijn naam, email en website op…
-            spambeveiliging
-            spamcontrole
             spelregels voor reacties
             start de discussie
             stuur mij een bericht als er…
@@ -1216,7 +1104,6 @@ LANGUAGE = Language(
             velden met * zijn verplicht
             velden met een * zijn verplicht
             vereiste velden zijn gemarkeerd met…
-            verplicht
             verplicht veld
             verplichte velden
             verplichte velden zijn gemarkeerd met…
@@ -1521,50 +1408,20 @@ LANGUAGE = Language(
             één reactie op “…
         """),
         "contents": phrases("""
-            dit lees je in dit artikel
-            ga direct naar
-            ga snel naar
-            in deze blog
-            in deze blog behandelen we
-            in deze blog bespreken we
-            in deze blog lees je
-            in deze blog vind je
-            in deze blogpost
-            in deze gids
             in dit artikel
-            in dit artikel behandelen we
-            in dit artikel bespreken we
-            in dit artikel lees je
-            in dit artikel vind je
-            in dit bericht
-            in dit blog
-            in dit blog behandelen we
-            in dit blog bespreken we
-            in dit blog lees je
-            in dit blog vind je
             inhoud
-            inhoud van deze blog
             inhoud van deze pagina
             inhoud van dit artikel
-            inhoud van het artikel
             inhoudsopgave
             inhoudsopgave tonen
-            inhoudsopgave van dit artikel
             inhoudsopgave verbergen
             inhoudstafel
             op deze pagina
-            overzicht van dit artikel
             snel naar
-            spring direct naar
             spring naar
-            spring naar hoofdstuk
             toon inhoudsopgave
             verberg inhoudsopgave
-            wat je in dit artikel vindt
-            wat je leest in dit artikel
-            wat lees je in dit artikel
             wat staat er in dit artikel
-            wat vind je in dit artikel
         """),
         "cookies": phrases("""
             aanvaard alle cookies
@@ -2039,316 +1896,86 @@ LANGUAGE = Language(
         "count": phrases("""
             # abonnees
             # artikelen
-            # artikelen gevonden
             # berichten
-            # berichten gevonden
-            # bewaard
-            # bezoeken
             # bezoekers
-            # bezoekers online
             # downloads
-            # hits
-            # keer afgespeeld
             # keer bekeken
-            # keer bekeken vandaag
             # keer gedeeld
             # keer gedownload
             # keer gelezen
-            # keer geopend
-            # kliks
             # leden
             # lezers
-            # lezingen
-            # like
             # likes
-            # maal bekeken
-            # maal gedeeld
             # maal gelezen
-            # mensen bekeken dit
-            # mensen lezen dit
             # mensen vinden dit leuk
-            # mensen vonden dit leuk
-            # pageviews
-            # paginaweergaven
             # personen vinden dit leuk
-            # reposts
-            # resultaten
-            # resultaten gevonden
-            # retweets
-            # share
             # shares
-            # tweets
-            # unieke bezoekers
             # views
             # vind-ik-leuks
             # volgers
-            # weergave
             # weergaven
             # woorden
-            # x bekeken
             #x bekeken
             #x gedeeld
             #x gelezen
             aantal keer bekeken: #
             aantal keer gelezen: #
             aantal weergaven: #
-            bekeken #
-            bekeken # keer
-            bekeken # maal
-            bekeken # x
             bekeken: #
-            bezoekers: #
-            dit artikel is # keer bekeken
-            dit artikel is # keer gedeeld
-            dit artikel is # keer gelezen
-            dit artikel is # maal bekeken
-            dit artikel is # maal gedeeld
-            dit artikel is # maal gelezen
-            dit bericht is # keer bekeken
-            dit bericht is # keer gedeeld
-            dit bericht is # keer gelezen
-            dit bericht is # maal bekeken
-            dit bericht is # maal gedeeld
-            dit bericht is # maal gelezen
-            gedeeld # keer
-            gedeeld # maal
-            gedeeld # x
-            gedeeld: #
-            gelezen #
-            gelezen # keer
-            gelezen # maal
-            gelezen # x
             gelezen: #
-            hits #
-            hits: #
-            keer bekeken: #
-            keer gelezen: #
-            lezers: #
-            likes: #
-            pageviews: #
-            shares #
-            shares: #
-            views #
             views: #
-            volgers: #
-            weergaven #
             weergaven: #
         """),
         "credit": phrases("""
             afbeelding
-            afbeelding bron
             afbeelding door
-            afbeelding gegenereerd met ai
-            afbeelding gemaakt met ai
             afbeelding via
-            afbeelding: bron
             afbeeldingen
-            afbeeldingscredits
-            ai-beeld
-            ai-gegenereerd beeld
-            ai-gegenereerde afbeelding
             archiefbeeld
-            archiefbeelden
             archieffoto
-            archieffoto's
-            archieffoto’s
-            bannerfoto
             beeld
             beeld afkomstig van
-            beeld boven
-            beeld credits
             beeld door
-            beeld gegenereerd met ai
-            beeld header
-            beeld ter illustratie
-            beeld van
-            beeld via
-            beeld ©
-            beeld: archief
-            beeldbewerking
             beeldbron
-            beeldcredits
-            beelden door
-            beelden via
-            beeldmateriaal
-            beeldrecht
-            beeldrechten
-            beeldredactie
-            beeldverantwoording
             bron afbeelding
-            bron afbeeldingen
             bron beeld
-            bron beelden
-            bron beeldmateriaal
             bron foto
-            bron foto en video
-            bron foto's
-            bron foto/video
-            bron foto’s
-            bron illustratie
             bron video
-            bron: foto
-            bronfoto
-            cartoon door
-            copyright afbeelding
-            copyright beeld
-            copyright foto
-            copyright foto's
-            copyright foto’s
-            cover foto
-            coverbeeld
             coverfoto
-            credit foto
-            credits afbeelding
-            credits beeld
-            credits foto
-            credits foto's
-            credits fotografie
-            credits foto’s
-            dronefoto
-            droneopname
             eigen foto
             foto
-            foto & video
-            foto (archief)
-            foto aangeleverd
-            foto aangeleverd door
-            foto afkomstig van
-            foto archief
-            foto beschikbaar gesteld door
             foto boven
-            foto bovenaan
-            foto bron
-            foto copyright
-            foto cover
             foto credit
             foto credits
             foto door
-            foto eigen collectie
-            foto en beeld
-            foto en illustraties
-            foto en video
-            foto gemaakt door
-            foto genomen door
-            foto header
-            foto hierboven
-            foto illustratief
-            foto ingezonden
-            foto links
-            foto met dank aan
-            foto onder
-            foto rechts
-            foto ter illustratie
             foto van
-            foto verkregen via
             foto via
-            foto ©
             foto's
-            foto's & video
-            foto's aangeleverd
-            foto's afkomstig van
-            foto's bron
-            foto's copyright
-            foto's credits
             foto's door
-            foto's en illustraties
-            foto's en video
-            foto's gemaakt door
-            foto's genomen door
-            foto's ingezonden
             foto's van
-            foto's via
-            foto's ©
-            foto/video
-            foto: archief
-            fotobewerking
             fotobron
-            fotobronnen
             fotocredit
             fotocredits
             fotograaf
-            fotograaf ©
-            fotografe
-            fotografen
             fotografie
-            fotografie door
-            fotografie van
             fotomontage
-            fotorechten
             fotoverantwoording
             foto’s
-            foto’s & video
-            foto’s aangeleverd
-            foto’s afkomstig van
-            foto’s bron
-            foto’s copyright
-            foto’s credits
             foto’s door
-            foto’s en illustraties
-            foto’s en video
-            foto’s gemaakt door
-            foto’s genomen door
-            foto’s ingezonden
             foto’s van
-            foto’s via
-            foto’s ©
             gefotografeerd door
-            gegenereerd met ai
-            header foto
-            headerbeeld
             headerfoto
-            hoofdfoto
             illustratie
             illustratie door
-            illustratie van
-            illustratie via
-            illustratiebeeld
-            illustratief beeld
-            illustratiefoto
             illustraties
-            illustraties door
-            illustraties van
-            illustratieve foto
-            infographic door
-            ingezonden foto
-            luchtfoto door
-            omslagbeeld
             omslagfoto
-            openingsbeeld
-            openingsfoto
             persfoto
-            persfoto's
-            persfoto’s
-            portretfoto
-            promofoto
-            promotiefoto
-            publiciteitsfoto
-            rechtenvrije foto
             schermafbeelding
-            schermafbeelding van
             screenshot
-            screenshot van
-            screenshot via
-            stockbeeld
             stockfoto
-            stockfoto's
-            stockfoto’s
-            teaserfoto
-            tekening door
-            titelfoto
             uitgelichte afbeelding
             uitgelichte foto
             video door
-            video en foto's
-            video en foto’s
-            video van
-            video via
-            videobeelden
-            videostill
-            © beeld
-            © foto
-            © foto's
-            © foto’s
         """),
         "date_label": phrases("""
             aangemaakt
@@ -2414,110 +2041,28 @@ LANGUAGE = Language(
             voor het eerst gepubliceerd op
         """),
         "disclosure": phrases("""
-            * affiliate link
-            * dit is een affiliate link
-            als amazon-partner verdien ik…
-            als je op een link klikt en iets koopt…
             als je via een link op deze pagina iets koopt…
             bevat affiliate links
             bevat affiliatelinks
-            bevat gesponsorde links
-            bevat product placement
-            de auteur schrijft op persoonlijke titel…
-            de links in deze blog zijn affiliate…
-            de links in deze post zijn affiliate…
-            de links in dit artikel zijn affiliate…
-            de redactie is niet verantwoordelijk voor de inhoud…
-            de schrijver schrijft op persoonlijke titel…
-            deze afbeelding is gemaakt met ai…
-            deze afbeelding is gemaakt met behulp van…
             deze blog bevat affiliate links…
-            deze blog is een betaalde samenwerking…
-            deze blog is geschreven in samenwerking met…
-            deze blog is gesponsord
-            deze blog is gesponsord door…
-            deze blog is mede mogelijk gemaakt door…
-            deze blog is tot stand gekomen in samenwerking…
-            deze blogpost is geschreven in samenwerking met…
-            deze blogpost is gesponsord door…
-            deze blogpost is tot stand gekomen in samenwerking…
             deze post bevat affiliate links…
-            deze post is een betaalde samenwerking…
-            deze post is geschreven in samenwerking met…
-            deze post is gesponsord
-            deze post is gesponsord door…
-            deze post is tot stand gekomen in samenwerking…
-            deze samenvatting is gemaakt met ai…
-            deze samenvatting is gemaakt met behulp van…
-            deze video is een betaalde samenwerking…
-            deze video is gesponsord
-            deze video is gesponsord door…
             dit artikel bevat affiliate links…
             dit artikel bevat affiliate-links…
             dit artikel bevat affiliatelinks…
             dit artikel bevat gesponsorde links…
-            dit artikel is automatisch gegenereerd…
-            dit artikel is automatisch vertaald…
-            dit artikel is een advertorial
-            dit artikel is een betaalde samenwerking…
             dit artikel is een ingezonden…
             dit artikel is een opiniebijdrage…
             dit artikel is geschreven in samenwerking met…
-            dit artikel is gesponsord
-            dit artikel is gesponsord door…
-            dit artikel is mede mogelijk gemaakt door…
             dit artikel is tot stand gekomen in samenwerking met…
-            dit artikel kan affiliate links bevatten…
             dit bericht bevat affiliate links…
             dit bericht bevat affiliatelinks…
-            dit bericht is geschreven in samenwerking met…
             dit bericht is gesponsord door…
-            dit bericht is tot stand gekomen in samenwerking…
             dit is een advertorial
-            dit is een gesponsord artikel
             dit is een gesponsord artikel…
-            dit is een gesponsorde blog
-            dit is een gesponsorde post
             dit is een ingezonden opiniestuk…
-            dit is geen beleggingsadvies
-            dit is geen financieel advies
-            dit programma bevat productplaatsing
-            ik kreeg dit boek als recensie-exemplaar…
-            ik kreeg dit product gratis…
-            ik krijg een kleine commissie…
-            ik krijg een kleine vergoeding…
-            ik ontvang een kleine commissie…
-            ik ontvang een kleine vergoeding…
-            ik ontving dit boek als recensie-exemplaar…
-            ik ontving dit product gratis…
-            ik verdien een kleine commissie…
-            ik verdien een kleine vergoeding…
-            in betaalde samenwerking
-            in deze blog staan affiliate links…
-            in deze blog zitten affiliate links…
-            in deze post staan affiliate links…
-            in deze post zitten affiliate links
-            in deze post zitten affiliate links…
-            in dit artikel staan affiliate links
-            in dit artikel staan affiliate links…
-            in dit artikel zitten affiliate links
-            in dit artikel zitten affiliate links…
-            links met een * zijn affiliate…
-            opiniestukken op deze site geven…
-            opiniestukken op deze site weerspiegelen…
-            sommige links op deze pagina zijn affiliate…
-            sommige links op deze website zijn affiliate…
             wanneer je via onze links iets koopt…
-            we krijgen een kleine commissie…
-            we krijgen een kleine vergoeding…
-            we ontvangen een kleine commissie…
-            we ontvangen een kleine vergoeding…
-            we verdienen een kleine commissie…
-            we verdienen een kleine vergoeding…
-            wij kregen dit product gratis…
             wij kunnen een commissie ontvangen…
             wij ontvangen een kleine commissie…
-            wij ontvingen dit product gratis…
         """),
         "embed": phrases("""
             aan deze inhoud kan niet getoond…
@@ -3426,15 +2971,12 @@ LANGUAGE = Language(
             bekijk volledig overzicht
             bekijk website
             berichten laden
-            bezig
             bezoek de site
             bezoek de website
             bezoek website
             blijf lezen
             continue reading
-            dichtklappen
             doorgaan met lezen
-            doorlezen
             download hier
             download pdf
             einde van de lijst
@@ -3457,8 +2999,6 @@ LANGUAGE = Language(
             het hele artikel
             het volledige artikel
             in- of uitklappen
-            inklappen
-            invouwen
             klap in
             klap open
             klap uit
@@ -3484,7 +3024,6 @@ LANGUAGE = Language(
             laad oudere artikelen
             laad oudere berichten
             laad volgende
-            laden
             lees alles over
             lees artikel
             lees bericht
@@ -3578,7 +3117,6 @@ LANGUAGE = Language(
             ontdek hier meer
             ontdek meer
             ontdek nu
-            openklappen
             resultaten laden
             toon alle
             toon alles
@@ -3590,11 +3128,7 @@ LANGUAGE = Language(
             toon overzicht
             toon volledig artikel
             toon volledige tekst
-            uitklappen
-            uitvouwen
-            verberg
             verberg details
-            verbergen
             verder lezen
             verder lezen >
             verder lezen »
@@ -4390,14 +3924,11 @@ LANGUAGE = Language(
             # tot # van # resultaten
             < vorige
             artikel navigatie
-            artikelnavigatie
             bericht navigatie
-            bericht-navigatie
             berichten navigatie
             berichten paginering
             berichtennavigatie
             berichtnavigatie
-            berichtpaginering
             doorgaan naar volgende pagina
             eerdere berichten
             eerste pagina
@@ -4446,10 +3977,7 @@ LANGUAGE = Language(
             pagina # van #
             pagina #, #
             pagina #/#
-            pagina's
             pagina's: #
-            paginanavigatie
-            pagina’s
             pagina’s: #
             paginering
             post navigatie
@@ -4479,7 +4007,6 @@ LANGUAGE = Language(
             vorig artikel:…
             vorig bericht
             vorig bericht:…
-            vorig/volgend
             vorige #
             vorige artikel
             vorige bericht
@@ -4506,31 +4033,20 @@ LANGUAGE = Language(
             # weken voor € #
             abonneer je nu
             abonneer je om verder te lezen
-            abonneer je vanaf
             abonneer om verder te lezen
-            abonnement cadeau doen
-            abonnement cadeau geven
             al abonnee? log in om verder te lezen
             alle artikelen onbeperkt lezen
             alle voordelen van een abonnement
             alleen toegankelijk voor abonnees
             alleen voor abonnees
-            alleen voor leden
             altijd en makkelijk opzegbaar
             altijd opzegbaar
             artikel voor abonnees
-            artikel voor leden
-            bekijk alle aanbiedingen
-            bekijk alle abonnementen
             bekijk de abonnementen
-            bekijk de mogelijkheden
-            bekijk het aanbod
-            bekijk onze aanbiedingen
             bekijk onze abonnementen
             daarna € # per maand
             de eerste maand gratis
             deel dit artikel cadeau
-            direct verder lezen
             dit artikel is alleen beschikbaar voor abonnees
             dit artikel is alleen voor abonnees
             dit artikel is exclusief voor abonnees
@@ -4542,12 +4058,8 @@ LANGUAGE = Language(
             dit is een premium artikel
             dit krijg je als abonnee
             doneer en steun onze journalistiek
-            eerste maand #
-            eerste maand gratis
             eerste maand voor # euro
             eerste maand voor € #
-            elk moment opzegbaar
-            elke maand opzegbaar
             enkel voor abonnees
             exclusief voor abonnees
             exclusief voor leden
@@ -4556,7 +4068,6 @@ LANGUAGE = Language(
             geef een abonnement cadeau
             gratis account en verder lezen
             gratis registreren en verder lezen
-            gratis te lezen
             gratis verder lezen
             help ons onafhankelijk te blijven
             ja, ik wil verder lezen
@@ -4576,15 +4087,8 @@ LANGUAGE = Language(
             kies een abonnement
             kies het abonnement dat bij je past
             kies het abonnement dat bij jou past
-            kies je aanbod
             kies je abonnement
-            kies jouw abonnement
-            kies uw abonnement
-            koop dit artikel
             koop dit artikel voor #
-            koop een dagpas
-            krijg direct toegang
-            krijg onbeperkt toegang
             krijg toegang tot alle artikelen
             lees dit artikel gratis
             lees dit artikel verder
@@ -4594,31 +4098,22 @@ LANGUAGE = Language(
             log in of registreer om verder te lezen
             log in om dit artikel te lezen
             log in om verder te lezen
-            los artikel kopen
             maak een gratis account aan en lees verder
             maak een gratis account aan en…
             maak je gratis account aan en…
             maandelijks opzegbaar
             neem een abonnement
             neem een digitaal abonnement
-            neem een proefabonnement
             neem nu een abonnement
             nog geen abonnee? abonneer je nu
             nog geen abonnee? bekijk onze abonnementen
             nog geen abonnee? neem een abonnement
             nu slechts € #
-            onbeperkt alle artikelen
             onbeperkt alle artikelen lezen
-            onbeperkt digitaal lezen
             onbeperkt lezen
             onbeperkt toegang tot alle artikelen
             onbeperkt toegang tot alle plus-artikelen
             onbeperkte toegang tot alle artikelen
-            ontdek de abonnementen
-            ontdek het aanbod
-            ontdek ons aanbod
-            ontdek onze abonnementen
-            ontgrendel dit artikel
             op elk moment opzegbaar
             plus artikel
             premium artikel
@@ -4627,30 +4122,19 @@ LANGUAGE = Language(
             probeer # maanden voor #
             probeer # weken gratis
             probeer # weken voor #
-            probeer een maand
             probeer een maand gratis
-            probeer het gratis
             probeer nu gratis
             probeer nu voor #
-            probeer voor #
             reeds abonnee? log in
             reeds abonnee? meld je aan
             registreer gratis om verder te lezen
             registreer je gratis en lees…
             start gratis proefperiode
             start je gratis maand
-            start je proefperiode
-            start met lezen
-            steun de redactie
-            steun goede journalistiek
-            steun lokale journalistiek
-            steun onafhankelijk nieuws
             steun onafhankelijke journalistiek
             steun ons met een abonnement
             steun ons met een donatie
-            steun ons werk
             steun onze journalistiek
-            steun onze redactie
             toegang tot alle artikelen
             toegang tot alle premium artikelen
             u hebt het maximale aantal gratis artikelen…
@@ -4667,11 +4151,7 @@ LANGUAGE = Language(
             verder lezen? word abonnee
             vond je dit artikel waardevol
             voor abonnees
-            voor onze abonnees
-            voordelen voor abonnees
-            waardeer dit artikel
             waardeer dit artikel met een kleine donatie
-            waardeer ons werk
             wil je dit artikel gratis…
             wil je dit artikel lezen…
             wil je dit artikel verder…
@@ -4684,13 +4164,8 @@ LANGUAGE = Language(
             word abonnee om verder te lezen
             word abonnee vanaf #
             word abonnee voor #
-            word digitaal abonnee
-            word gratis lid
             word lid en lees verder
             word nu abonnee
-            word nu lid
-            word ook lid
-            word vandaag lid
             word vandaag nog lid
             word vriend van de redactie
         """),
@@ -4935,120 +4410,39 @@ LANGUAGE = Language(
         """),
         "rating": phrases("""
             # beoordelingen
-            # beoordelingen en reviews
             # stem
             # stemmen
-            # stemmen, gemiddeld: #
             # van # sterren
-            (nog geen beoordelingen)
-            aantal stemmen: #
-            bedankt voor het stemmen
             bedankt voor je beoordeling
             bedankt voor je feedback
             bedankt voor je stem
-            bedankt voor je waardering
-            bedankt voor uw beoordeling
-            bedankt voor uw feedback
-            bedankt voor uw stem
-            bedankt! je feedback is ontvangen
-            bekijk alle reviews
-            bekijk de resultaten
             beoordeel dit artikel
             beoordeel dit bericht
             beoordeel dit recept
-            beoordeling: # sterren
-            beoordeling: # van #
-            breng je stem uit
-            breng nu je stem uit
-            dank je voor je feedback
-            dank voor je feedback
-            dankjewel voor je feedback
-            feedback op dit artikel
             fout gevonden
             fout gezien
-            fout in artikel melden
-            fout in dit artikel
             foutje gezien
-            foutje in dit artikel
-            geef als eerste een beoordeling
-            geef dit artikel een cijfer
-            geef dit artikel een waardering
-            geef een beoordeling
-            geef een cijfer
-            geef een score
             geef feedback
             geef je beoordeling
-            geef je feedback
-            geef je stem
-            geef je waardering
-            geef ons feedback
-            gemiddeld cijfer: #
-            gemiddelde beoordeling #
             gemiddelde beoordeling: #
-            gemiddelde score #
-            gemiddelde score: #
             gemiddelde waardering #…
-            gemiddelde waardering: #
             heb je een fout gezien
             heb je een taalfout gezien
             heeft u een fout gezien
-            help ons deze pagina te verbeteren
-            help ons te verbeteren
-            help ons verbeteren
             het spijt ons dat dit bericht niet nuttig voor je was
-            hoe kunnen we deze pagina verbeteren
-            hoe kunnen we dit artikel verbeteren
-            hoe kunnen wij dit artikel verbeteren
             hoe nuttig was dit artikel
             hoe nuttig was dit bericht
-            je hebt al een stem uitgebracht
-            je hebt al gestemd
-            klik om te beoordelen
-            klik om te stemmen
-            klik op de sterren om te beoordelen
             klik op een ster om dit artikel te beoordelen
             klik op een ster om dit bericht te beoordelen
             klik op een ster om het te beoordelen
-            klik op een ster om te beoordelen
-            klopt er iets niet
-            klopt er iets niet in dit artikel
-            laat feedback achter
-            laat ons weten wat je ervan vindt
             laten we dit bericht verbeteren
-            lees alle reviews
             mail de redactie
-            meld deze fout
             meld een fout
-            meld een fout in dit artikel
-            meld een taalfout
-            meld een tikfout
-            meld een typefout
-            nee, niet nuttig
-            nog geen beoordelingen
-            nog geen reviews
             nog geen stemmen
-            nog geen waarderingen
-            plaats een beoordeling
-            plaats een review
-            schrijf een beoordeling
-            schrijf een review
-            selecteer een beoordeling
-            spelfout? meld het
-            suggestie of correctie
-            tip of fout gezien
             tot nu toe geen stemmen…
-            totaal aantal stemmen: #
-            u heeft al gestemd
             vertel ons hoe we dit bericht kunnen verbeteren
-            vind je dit artikel interessant
-            vind je dit artikel leuk
-            vond je dit artikel interessant
-            vond je dit artikel leuk
             vond je dit artikel nuttig
-            vond je dit interessant
-            vond je dit leuk
             vond je dit nuttig
-            waardering # van #
             waardering: #
             waardering: # van #
             was deze informatie nuttig
@@ -5056,10 +4450,6 @@ LANGUAGE = Language(
             was dit artikel nuttig
             was dit nuttig
             wat vind je van dit artikel
-            wat vind jij? stem mee
-            wees de eerste die dit artikel beoordeelt
-            wees de eerste om dit bericht te waarderen
-            wees de eerste om te beoordelen
         """),
         "read": phrases("""
             leesduur
@@ -5259,7 +4649,6 @@ LANGUAGE = Language(
             het belangrijkste nieuws van vandaag
             het laatste nieuws
             het lezen waard
-            hoofdnieuws
             hot nieuws
             hot topics
             in de kijker
@@ -5296,7 +4685,6 @@ LANGUAGE = Language(
             lees verder over dit onderwerp
             leestips van de redactie
             leestips voor jou
-            leesvoer
             meer artikelen van deze auteur
             meer binnenland
             meer buitenland
@@ -5385,7 +4773,6 @@ LANGUAGE = Language(
             nieuws in beeld
             nieuws uit het archief
             nieuws van vandaag
-            nieuwste
             nieuwste eerst bekijken
             nieuwste nieuws
             nog meer binnenland
@@ -5473,8 +4860,6 @@ LANGUAGE = Language(
             recente verhalen
             recente video's
             recente video’s
-            redactietip
-            redactietips
             selectie van de redactie
             speciaal voor jou
             speciaal voor jou geselecteerd
@@ -5487,8 +4872,6 @@ LANGUAGE = Language(
             top artikelen
             top nieuws
             top verhalen
-            topartikelen
-            topnieuws
             topverhalen
             trending
             uit de regio
@@ -5554,142 +4937,41 @@ LANGUAGE = Language(
             zojuist verschenen
         """),
         "related_label": phrases("""
-            achtergrond bij dit nieuws
             bekijk de foto's
             bekijk de foto’s
-            bekijk de reportage
-            bekijk de trailer
-            bekijk de uitzending
             bekijk de video
-            bekijk het fragment
-            bekijk het interview
             bekijk hier
-            bekijk hier de video
-            bekijk hier ook
             bekijk ook
             beluister
-            beluister het gesprek
-            beluister het interview
-            beluister hier
-            beluister hier de podcast
             beluister ook
-            check dit ook
-            check hier
-            check ook
-            eerder bericht
-            eerder berichtten we
-            eerder berichtten wij
-            eerder hierover
-            eerder nieuws
             eerder schreven we
-            eerder verscheen
-            eerdere artikelen
-            eerdere berichtgeving
-            eerdere column
             gerelateerd
-            interview lezen
-            kijk en luister
-            kijk hier
             kijk ook
             kijk terug
-            kijktip
-            lees daarom ook
-            lees daarover ook
-            lees dan ook
-            lees de analyse
             lees de column
             lees de recensie
-            lees de reportage
-            lees de review
-            lees de reviews
-            lees deze ook
-            lees dit ook
-            lees eens
-            lees eerder
-            lees het hele interview
             lees het interview
-            lees het nieuws
-            lees het verhaal
-            lees het volledige interview
             lees hier
-            lees hier alles
-            lees hier alles over
-            lees hier de column
-            lees hier de recensie
-            lees hier het interview
             lees hier meer
             lees hier ook
-            lees hieronder
-            lees hierover
-            lees hierover meer
-            lees hierover ook
             lees meer
-            lees meer artikelen
-            lees meer bij
-            lees meer hier
-            lees meer hierover
-            lees meer in
-            lees meer nieuws
-            lees meer op
             lees meer over
-            lees nog
-            lees nu ook
             lees ook
-            lees ook de column
-            lees ook de recensie
-            lees ook deze
-            lees ook deze analyse
-            lees ook deze column
             lees ook dit
-            lees ook dit artikel
-            lees ook dit bericht
-            lees ook dit interview
-            lees ook dit verhaal
-            lees ook eens
-            lees ook het interview
-            lees ook het verhaal
-            lees ook hier
-            lees ook op
-            lees ook over
-            lees ook van
             lees terug
             lees verder
-            lees verder bij
-            lees verder in
-            lees verder onder
             lees verder op
-            lees verder via
-            lees vervolgens
-            lees volgende
-            lees vooral ook
-            lees zeker ook
             leestip
-            luister hier
             luister naar
-            luister naar de podcast
             luister ook
-            luister terug naar
-            luistertip
             meer hierover
-            meer hierover lees je in
-            meer informatie over
             meer lezen
             meer over
             meer weten
-            meer weten over
-            meer weten over dit onderwerp
             mis ook niet
-            nog lezen
-            ontdek hier
-            ontdek ook
             ook interessant
             ook lezen
-            ook lezenswaardig
-            tevens lezen
-            zie hier ook
             zie ook
-            zie ook deze
-            zie ook dit artikel
         """),
         "share": phrases("""
             # vinden dit leuk
@@ -6461,100 +5743,31 @@ LANGUAGE = Language(
             zoekveld sluiten
         """),
         "tags": phrases("""
-            alle artikelen over
-            alle labels
-            alle tags
-            artikel tags
-            artikeltags
-            bekijk alle tags
             categorie
-            categorie en tags
-            categorie(ën)
-            categorieen
             categorieën
-            categorieën en tags
-            dit artikel gaat over
-            dit artikel is geplaatst in
-            dit artikel staat in
-            dit bericht is geplaatst in
-            dit bericht is geplaatst in de categorie
-            dit bericht is geplaatst onder
-            dit bericht staat in
-            dit bericht werd geplaatst in
             dossier
-            dossier(s)
             gearchiveerd onder
-            gecategoriseerd als
-            gecategoriseerd in
-            gecategoriseerd onder
             gelabeld
-            gelabeld als
-            gelabeld met
-            genoemd in dit artikel
             geplaatst in
-            geplaatst onder
             gepost in
-            gepost onder
             gepubliceerd in
-            gepubliceerd onder
             getagd
             getagd als
             getagd met
-            getagd onder
-            in categorie
-            in de categorie
-            in de categorieën
-            in de rubriek
             labels
-            labels bij dit bericht
-            labels tonen
-            labelwolk
-            locaties in dit artikel
-            meer artikelen over
             meer over
-            meer over deze tags
-            meer tags
             onderwerp
             onderwerpen
-            onderwerpen in dit bericht
-            onderwerpen uit dit artikel
-            onderwerpen van dit artikel
-            opgeslagen in
-            opgeslagen onder
-            plaatsen in dit artikel
-            populaire labels
-            regio's in dit artikel
-            regio’s in dit artikel
             rubriek
             rubrieken
             steekwoorden
             tag
-            tag cloud
-            tag(s)
-            tagcloud
-            tagged
-            tagged as
-            tagged with
             tags
-            tags bij dit artikel
-            tags bij dit bericht
-            tags in dit artikel
-            tags tonen
-            tags van dit artikel
-            tags voor dit bericht
-            tags/labels
-            tagwolk
             thema
             thema's
             thema’s
-            toon alle tags
             trefwoord
-            trefwoord(en)
             trefwoorden
-            trefwoorden bij dit artikel
-            uit de categorie
-            uit de rubriek
-            woordwolk
         """),
         "update_label": phrases("""
             aangepast

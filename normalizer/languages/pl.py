@@ -792,163 +792,54 @@ LANGUAGE = Language(
             zauważyliśmy, że używasz programu…
         """),
         "byline": phrases("""
-            artykuł autorstwa redakcji
             artykuł napisał
             artykuł napisała
             autor
             autor artykułu
-            autor felietonu
-            autor i źródło
-            autor newsa
-            autor opracowania
-            autor posta
-            autor recenzji
             autor tekstu
             autor wpisu
-            autor wywiadu
-            autor(ka)
-            autor(zy)
-            autor/autorka
             autorka
             autorka artykułu
-            autorka posta
-            autorka recenzji
             autorka tekstu
-            autorka wywiadu
             autorstwa
             autorzy
-            autorzy artykułu
-            autorzy tekstu
-            dodane przez
-            dodano przez
-            dodany przez
-            dodał(a)
-            dziennikarz prowadzący
-            foto i tekst
-            informację opublikował
-            informację wprowadził
-            informację wytworzył
-            konsultacja medyczna
-            konsultacja merytoryczna
-            na podstawie informacji prasowej opracował
             napisane przez
             napisany przez
-            napisany przez redakcję
             napisał
-            napisał(a)
             napisała
-            nasz korespondent
-            nasz wysłannik
             not
-            notował
-            notowała
             opr
             oprac
-            oprac. redakcja
-            opracowali
             opracowanie
-            opracowanie i redakcja
-            opracowanie redakcyjne
-            opracowanie własne
-            opracowano na podstawie
             opracował
-            opracował(a)
             opracowała
-            opublikowane przez
-            opublikowano przez
-            opublikowany przez
-            opublikował(a)
-            osoba odpowiedzialna za treść
-            osoba publikująca
-            osoba wprowadzająca
-            podmiot udostępniający
-            post gościnny
-            przetłumaczył
-            przetłumaczyła
             przez
-            przygotowali
-            przygotowane przez
-            przygotowany przez
             przygotował
-            przygotował(a)
             przygotowała
-            recenzja merytoryczna
             redaktor
-            redaktor prowadzący
-            redaktor wydania
-            redaktor wydawca
             redaktorka
             relacja
-            relację przygotował
-            relację przygotowała
             rozmawia
-            rozmawiali
             rozmawiał
-            rozmawiał(a)
             rozmawiała
-            rozmawiały
-            rozmowę prowadził
-            rozmowę prowadziła
-            rozmowę przeprowadzili
             rozmowę przeprowadził
             rozmowę przeprowadziła
-            specjalny wysłannik
-            spisał
-            spisała
-            sprawdził merytorycznie
-            sprawdziła merytorycznie
             tekst
-            tekst & foto
-            tekst & zdjęcia
             tekst i fot
             tekst i foto
-            tekst i fotografie
-            tekst i ilustracje
             tekst i zdjęcia
-            tekst i zdjęcie
             tekst oraz zdjęcia
-            tekst, fot
-            tekst, foto
-            tekst, zdjęcia
-            tekst/foto
-            tekst/zdjęcia
-            tekst: redakcja
             tłum
             tłumaczenie
-            tłumaczenie i opracowanie
             tłumaczył
             tłumaczyła
-            weryfikacja merytoryczna
             wpis autorstwa
-            wpis gościnny
-            wysłuchali
             wysłuchał
             wysłuchała
-            wytworzył
-            wytworzyła
-            wywiad przeprowadzili
-            wywiad przeprowadził
-            wywiad przeprowadziła
-            z angielskiego przełożył
-            z angielskiego przełożyła
-            z angielskiego tłumaczył
-            z angielskiego tłumaczyła
-            z bohaterem rozmawiał
-            zamieszczone przez
-            zamieszczony przez
             zebrał
             zebrała
-            zredagował
-            zredagowała
-            zweryfikowane przez
-            źródło i autor
         """),
         "comment_form": phrases("""
-            (opcjonalne)
-            (opcjonalnie)
-            (wymagana)
-            (wymagane)
-            (wymagany)
             * - pola wymagane
             * - pole wymagane
             * pola wymagane
@@ -985,13 +876,11 @@ LANGUAGE = Language(
             brak możliwości komentowania
             bądź pierwszy, który skomentuje…
             bądź pierwszą osobą, która skomentuje
-            captcha
             co myślisz o tym artykule
             co o tym myślicie
             co o tym myślisz
             co o tym sądzicie
             co o tym sądzisz
-            cytuj
             czekam na wasze komentarze
             czekamy na wasze komentarze
             daj znać w komentarzach
@@ -1049,8 +938,6 @@ LANGUAGE = Language(
             imię *
             imię i nazwisko *
             imię lub nick
-            imię/nick
-            imię/pseudonim
             informuj mnie o nowych komentarzach
             jaka jest twoja opinia
             jakie jest twoje zdanie
@@ -1120,7 +1007,6 @@ LANGUAGE = Language(
             nazwa (wymagana)
             nazwa (wymagane)
             nazwa *
-            nick
             nick (wymagany)
             nick *
             nie możesz dodawać komentarzy
@@ -1307,7 +1193,6 @@ LANGUAGE = Language(
             zabezpieczenie antyspamowe
             zachęcamy do dyskusji
             zachęcamy do komentowania
-            zacytuj
             zacznij dyskusję
             zaloguj się, aby dodać komentarz
             zaloguj się, aby komentować
@@ -1580,52 +1465,31 @@ LANGUAGE = Language(
             ładowanie komentarzy
         """),
         "contents": phrases("""
-            co znajdziesz w artykule
-            co znajdziesz w tym artykule
-            co znajdziesz w tym wpisie
             czego dowiesz się z artykułu
             czego dowiesz się z tego artykułu
             czego się dowiesz
             na tej stronie
             nawigacja po artykule
-            otwórz spis treści
             pokaż spis treści
-            przejdź do rozdziału
             przejdź do sekcji
-            przejdź od razu do
             rozwiń spis treści
             schowaj spis treści
             spis treści
-            spis treści [pokaż]
-            spis treści [ukryj]
             spis treści artykułu
-            spis treści tego artykułu
-            spis treści wpisu
-            spis treści: [ukryj]
             treść artykułu
             ukryj spis treści
             w artykule
-            w artykule przeczytasz
-            w artykule znajdziesz
             w skrócie znajdziesz
             w tym artykule
             w tym artykule przeczytasz
             w tym artykule znajdziesz
-            w tym poradniku
-            w tym poradniku znajdziesz
             w tym tekście
             w tym wpisie
-            w tym wpisie przeczytasz
             w tym wpisie znajdziesz
             z artykułu dowiesz się
             z tego artykułu dowiesz się
-            z tego artykułu dowiesz się, że
             z tego tekstu dowiesz się
-            z tego wpisu dowiesz się
-            z tekstu dowiesz się
-            zamknij spis treści
             zawartość artykułu
-            zwiń spis treści
         """),
         "cookies": phrases("""
             aby zapewnić jak najlepsze wrażenia…
@@ -2116,52 +1980,31 @@ LANGUAGE = Language(
             zamieszczono
         """),
         "disclosure": phrases("""
-            * link afiliacyjny
-            artykuł nie stanowi porady inwestycyjnej
-            artykuł nie stanowi porady medycznej
-            artykuł nie stanowi porady prawnej
             artykuł powstał we współpracy z…
-            artykuł zawiera autopromocję
             artykuł zawiera linki afiliacyjne
-            artykuł zawiera linki partnerskie
-            artykuł zawiera linki reklamowe
             artykuł zawiera lokowanie produktu
             artykuł zawiera lokowanie produktów
-            artykuł zawiera odnośniki reklamowe
             artykuł zawiera reklamę
-            audycja zawiera lokowanie produktu
-            film zawiera lokowanie produktu
-            grafika wygenerowana przez ai
             jeśli dokonasz zakupu za pośrednictwem…
             jeżeli klikniesz w link i kupisz…
             linki afiliacyjne
-            linki partnerskie w artykule
             linki w artykule są linkami afiliacyjnymi
             linki w tekście to linki afiliacyjne
             materiał powstał przy współpracy z…
-            materiał zawiera autopromocję
             materiał zawiera linki afiliacyjne
             materiał zawiera linki partnerskie
             materiał zawiera linki partnerów reklamowych
             materiał zawiera lokowanie produktu
-            materiał zawiera reklamę
             niektóre linki na tej stronie to linki afiliacyjne…
             niektóre linki w tym artykule to linki afiliacyjne…
             niektóre odnośniki na stronie to linki afiliacyjne
             niniejszy materiał zawiera lokowanie produktu
             niniejszy wpis zawiera linki afiliacyjne
-            obraz wygenerowany przez ai
             post sponsorowany
             post zawiera linki afiliacyjne
-            post zawiera linki partnerskie
             post zawiera lokowanie produktu
-            post zawiera reklamę
             strona zawiera linki afiliacyjne
-            strona zawiera linki partnerskie
-            tekst wygenerowany przez ai
             tekst zawiera linki afiliacyjne
-            tekst zawiera linki partnerskie
-            tekst zawiera linki reklamowe
             tekst zawiera lokowanie produktu
             ten artykuł powstał we współpracy z…
             ten artykuł zawiera linki afiliacyjne
@@ -2171,19 +2014,12 @@ LANGUAGE = Language(
             ten wpis powstał we współpracy z…
             ten wpis zawiera linki afiliacyjne
             ten wpis zawiera linki afiliacyjne…
-            to nie jest porada inwestycyjna
-            treść wygenerowana przez ai
-            wpis powstał we współpracy
             wpis powstał we współpracy z…
             wpis zawiera autopromocję
             wpis zawiera linki afiliacyjne
-            wpis zawiera linki partnerskie
-            wpis zawiera linki reklamowe
             wpis zawiera lokowanie produktu
             wpis zawiera reklamę
-            współpraca płatna z marką
             zawiera linki afiliacyjne
-            zawiera linki partnerskie
             zawiera lokowanie produktu
         """),
         "embed": phrases("""
@@ -3086,7 +2922,6 @@ LANGUAGE = Language(
             ostatnia strona
             ostatnia strona »
             ostatnia »
-            paginacja
             paginacja wpisów
             pierwsza strona
             pokazano #-# z #
@@ -3135,7 +2970,6 @@ LANGUAGE = Language(
             strona #
             strona # z #
             strona #/#
-            stronicowanie
             stronicowanie wpisów
             strony: #
             wcześniejsze wpisy
@@ -3176,21 +3010,15 @@ LANGUAGE = Language(
             aby przeczytać cały artykuł, zaloguj się
             aby przeczytać cały tekst, kup dostęp
             anuluj w każdej chwili
-            artykuł dla prenumeratorów
-            artykuł dla subskrybentów
             artykuł dostępny tylko dla prenumeratorów
             artykuł dostępny tylko dla subskrybentów
             artykuł tylko dla prenumeratorów
             artykuł tylko dla subskrybentów
             artykuł w ramach subskrypcji
             bez reklam i ograniczeń
-            chcesz czytać dalej
             chcesz przeczytać cały artykuł
             chcesz przeczytać cały tekst
             chcesz przeczytać ten artykuł
-            chcesz przeczytać więcej
-            czytaj bez limitu
-            czytaj bez limitów
             czytaj bez ograniczeń
             czytaj bez reklam
             czytaj dalej w ramach subskrypcji
@@ -3198,40 +3026,30 @@ LANGUAGE = Language(
             czytaj dalej za #
             czytaj już od #
             czytaj wszystkie artykuły bez ograniczeń
-            czytaj za darmo
             dalsza część artykułu dostępna dla prenumeratorów
             dalsza część artykułu dostępna dla subskrybentów
             dalsza część dostępna dla prenumeratorów
             dalsza część dostępna dla subskrybentów
             dalsza część dostępna dla zalogowanych
             dalsza część tekstu dostępna dla subskrybentów
-            dostęp do artykułu
             dostęp do treści premium
             dostęp tylko dla prenumeratorów
             dostęp tylko dla subskrybentów
             dostępne tylko dla prenumeratorów
             dostępne tylko dla subskrybentów
-            dostępne w prenumeracie
-            dostępne w subskrypcji
             dołącz do subskrybentów
             jesteś już prenumeratorem? zaloguj się
-            jesteś już subskrybentem
             jesteś już subskrybentem? zaloguj się
             jesteś prenumeratorem? zaloguj się
             jesteś subskrybentem? zaloguj się
             już subskrybujesz? zaloguj się
             kup dostęp
-            kup dostęp cyfrowy
             kup dostęp do artykułu
             kup dostęp i czytaj dalej
             kup dostęp już od #
-            kup pojedynczy artykuł
             kup prenumeratę
             kup prenumeratę cyfrową
             kup subskrypcję
-            kup ten artykuł
-            kup teraz dostęp
-            kup wydanie cyfrowe
             limit darmowych artykułów został wyczerpany
             masz dostęp? zaloguj się
             masz już abonament? zaloguj się
@@ -3247,25 +3065,13 @@ LANGUAGE = Language(
             nieograniczony dostęp do wszystkich treści
             odblokuj artykuł
             odblokuj dostęp
-            odblokuj pełny dostęp
-            odblokuj ten artykuł
-            odblokuj treść artykułu
-            odblokuj wszystkie artykuły
             osiągnąłeś limit bezpłatnych artykułów
             pełna treść artykułu dostępna po zalogowaniu
             pełna treść dostępna dla subskrybentów
             pełny dostęp do wszystkich artykułów
-            pierwszy miesiąc gratis
             pierwszy miesiąc za #
             pierwszy miesiąc za darmo
-            podaruj ten artykuł
-            postaw autorowi kawę
-            postaw kawę autorowi
-            postaw mi kawę
             postaw mi kawę na buycoffee.to
-            postaw nam kawę
-            poznaj nasze subskrypcje
-            poznaj ofertę subskrypcji
             pozostał # darmowy artykuł
             pozostała część artykułu dostępna dla subskrybentów
             pozostało # % artykułu
@@ -3275,15 +3081,8 @@ LANGUAGE = Language(
             pozostało #% tekstu
             pozostało jeszcze #% treści
             przeczytałeś # z # bezpłatnych artykułów
-            przetestuj za #
-            przetestuj za darmo
-            rezygnujesz, kiedy chcesz
             rozpocznij bezpłatny okres próbny
-            rozpocznij okres próbny
-            sprawdź ofertę prenumeraty
-            sprawdź ofertę subskrypcji
             subskrybuj już od #
-            subskrybuj od #
             subskrybuj teraz za #
             subskrybuj, aby czytać dalej
             ta treść jest dostępna tylko dla subskrybentów
@@ -3298,31 +3097,20 @@ LANGUAGE = Language(
             treść premium
             tylko dla prenumeratorów
             tylko dla subskrybentów
-            tylko w subskrypcji
             udostępnij artykuł w prezencie
             uzyskaj dostęp
             uzyskaj dostęp do wszystkich artykułów
             uzyskaj dostęp do wszystkich treści
             uzyskaj nieograniczony dostęp
-            uzyskaj pełny dostęp
             wesprzyj nas na @
-            wesprzyj nasz portal
-            wesprzyj nasze działania
-            wesprzyj naszą pracę
-            wesprzyj naszą redakcję
             wesprzyj niezależne dziennikarstwo
-            wspieraj nas finansowo
-            wspieraj niezależne dziennikarstwo
-            wspieraj niezależne media
             wybierz prenumeratę
             wybierz subskrypcję
-            wybierz swój plan
             wykorzystałeś limit bezpłatnych artykułów
             wykorzystałeś limit darmowych artykułów
             wykup dostęp
             wykup dostęp i czytaj dalej
             wykup dostęp, aby czytać dalej
-            wykup pełny dostęp
             wykup prenumeratę
             wykup subskrypcję
             wykup subskrypcję i czytaj dalej
@@ -3333,14 +3121,10 @@ LANGUAGE = Language(
             zaloguj się, aby czytać dalej
             zaloguj się, aby przeczytać cały artykuł
             zobacz ofertę prenumeraty
-            zobacz ofertę subskrypcji
             został ci # artykuł
             zostało ci # artykułów
             zostały ci # artykuły
-            zostań naszym patronem
             zyskaj dostęp do wszystkich artykułów
-            zyskaj nieograniczony dostęp
-            zyskaj pełny dostęp
         """),
         "player": phrases("""
             # sekund z #
@@ -3504,81 +3288,28 @@ LANGUAGE = Language(
             # ocen
             # oceny
             (# głosów)
-            aby ocenić, kliknij gwiazdkę
             brak głosów
-            brak głosów. bądź pierwszy, który oceni ten wpis
             brak ocen
-            bądź pierwszy i oceń
-            bądź pierwszy, który oceni
             bądź pierwszy, który oceni ten wpis
             bądź pierwszy, oceń ten artykuł
-            bądź pierwszą osobą, która oceni ten wpis
-            co możemy poprawić
             czy artykuł był pomocny
             czy artykuł był przydatny
-            czy artykuł ci pomógł
-            czy artykuł ci się podobał
-            czy artykuł ci się spodobał
-            czy materiał był przydatny
-            czy ta informacja była pomocna
-            czy ta strona była pomocna
-            czy ta strona była przydatna
-            czy ta treść była pomocna
-            czy te informacje były przydatne
-            czy tekst był przydatny
             czy ten artykuł był dla ciebie pomocny
             czy ten artykuł był pomocny
             czy ten artykuł był przydatny
-            czy ten artykuł ci pomógł
-            czy ten artykuł ci się podobał
-            czy ten artykuł ci się spodobał
-            czy ten materiał był przydatny
-            czy ten tekst był przydatny
             czy ten wpis był pomocny
-            czy ten wpis był przydatny
-            czy uważasz ten artykuł za przydatny
-            czy wpis był przydatny
-            dziękujemy za głos
-            dziękujemy za informację zwrotną
             dziękujemy za ocenę
             dziękujemy za oddanie głosu
             dziękujemy za opinię
-            dziękujemy za przesłanie opinii
-            dziękujemy za twoją opinię
-            dziękujemy za twój głos
-            dziękujemy za zgłoszenie
-            ilość głosów #
-            ilość głosów: #
             jak bardzo ten wpis był przydatny
-            jak ci się podoba
-            jak ci się podobał artykuł
-            jak możemy poprawić ten artykuł
             jak oceniasz ten artykuł
             jaka jest twoja reakcja
-            jeszcze nie oceniono
-            już oceniłeś ten artykuł
-            już oddałeś głos
-            kliknij gwiazdki, aby ocenić
             kliknij gwiazdkę, aby ocenić
-            kliknij gwiazdkę, żeby dodać swój głos
             kliknij na gwiazdkę, aby ocenić
             kliknij na gwiazdkę, aby ocenić ten wpis
-            kliknij na gwiazdkę, by ocenić ten wpis
-            kliknij w gwiazdkę, aby ocenić
-            kliknij, aby ocenić
-            kliknij, żeby ocenić artykuł
-            liczba głosów #
-            liczba głosów: #
-            liczba ocen: #
             na razie brak głosów
             nie ma jeszcze głosów
-            nie ma jeszcze ocen
-            ocena # na # (# głosów)
             ocena artykułu
-            ocena artykułu: #
-            ocena czytelników: #
-            ocena użytkowników: #
-            ocena: #, głosów: #
             ocena: #/# (# głosy)
             ocena: #/# (# głosów)
             ocena: #/# - (# głosy)
@@ -3592,54 +3323,16 @@ LANGUAGE = Language(
             oceń ten tekst
             oceń ten wpis
             oceń wpis
-            oddaj swój głos
-            oddano # głosów
-            oddanych głosów: #
-            podoba ci się artykuł
-            podoba ci się ten artykuł
             podobał ci się artykuł
-            podobał ci się tekst
             podobał ci się ten artykuł
-            podobał ci się ten tekst
-            podobał ci się ten wpis
-            podobał ci się wpis
             podobał się artykuł
-            powiedz nam, jak możemy poprawić ten wpis
-            powiedz nam, jak możemy ulepszyć ten post
-            pozwól nam poprawić ten wpis
-            pozwól nam ulepszyć ten post
-            przykro nam, że ten post nie był dla ciebie przydatny
-            przykro nam, że ten wpis nie był dla ciebie przydatny
-            spodobał ci się artykuł
-            spodobał ci się ten artykuł
-            spodobał ci się wpis
             twoja ocena
-            twoja ocena: #
-            twój głos został oddany
-            twój głos został zapisany
-            twój głos: #
-            widzisz błąd w artykule
-            widzisz błąd? napisz do nas
-            wyślij opinię o artykule
             zagłosuj
-            zagłosuj w sondzie
-            zauważyłeś błąd w artykule
-            zauważyłeś błąd? daj nam znać
-            zauważyłeś błąd? napisz do nas
-            znalazłeś błąd w artykule
-            znalazłeś błąd w tekście
-            zobacz wyniki sondy
-            łapka w dół
-            łapka w górę
-            łącznie głosów: #
             średnia ocen #
-            średnia ocen: #
             średnia ocena
             średnia ocena #
             średnia ocena # / #
             średnia ocena # / # liczba głosów #
-            średnia ocena: #
-            średnia ocena: # / #
         """),
         "read": phrases("""
             czytania
@@ -3843,7 +3536,6 @@ LANGUAGE = Language(
             przez taboola
             redakcja poleca
             rekomendacje dla ciebie
-            rekomendowane
             rekomendowane artykuły
             rekomendowane dla ciebie
             specjalnie dla ciebie
@@ -3920,84 +3612,44 @@ LANGUAGE = Language(
             śledź temat
         """),
         "related_label": phrases("""
-            artykuł powiązany
-            czytaj koniecznie
-            czytaj na ten temat
-            czytaj o tym także
             czytaj również
             czytaj również na ten temat
-            czytaj również w serwisie
             czytaj także
             czytaj teraz
             czytaj też
-            czytaj wcześniej
             czytaj więcej
             czytaj więcej na ten temat
-            dowiedz się również
             dowiedz się także
-            dowiedz się też
             dowiedz się więcej
             nie przegap
             obejrzyj również
             obejrzyj także
             obejrzyj też
-            oglądaj również
-            oglądaj także
-            oglądaj też
-            pisaliśmy już o tym
-            pisaliśmy o tym
-            pisaliśmy o tym tutaj
-            pisaliśmy o tym wcześniej
             polecamy
             polecamy również
             polecamy także
             polecamy też
             polecany artykuł
-            posłuchaj podcastu
             posłuchaj również
             posłuchaj także
-            posłuchaj też
             powiązane
-            powiązany wpis
             przeczytaj
             przeczytaj koniecznie
-            przeczytaj na ten temat
-            przeczytaj o tym
             przeczytaj również
             przeczytaj także
             przeczytaj też
-            przeczytaj też o
             przeczytaj więcej
-            przypominamy artykuł
-            sprawdź koniecznie
             sprawdź również
             sprawdź także
             sprawdź też
-            sprawdź więcej
-            słuchaj także
-            słuchaj też
             warto przeczytać
             warto przeczytać również
             warto przeczytać też
-            wcześniej pisaliśmy
             więcej na ten temat
-            więcej o sprawie
-            więcej o tym
-            więcej przeczytasz tutaj
-            więcej tutaj
-            więcej w artykule
-            zajrzyj także
-            zajrzyj też
-            zobacz film
             zobacz koniecznie
-            zobacz nagranie
             zobacz również
-            zobacz również wideo
             zobacz także
-            zobacz także wideo
             zobacz też
-            zobacz też artykuł
-            zobacz też wideo
             zobacz wideo
             zobacz więcej
         """),
@@ -4477,14 +4129,7 @@ LANGUAGE = Language(
             zwiń menu
         """),
         "tags": phrases("""
-            artykuł w działach
             artykuł w kategorii
-            chmura tagów
-            czytaj więcej na temat
-            czytaj więcej o
-            dodane w kategorii
-            dodano w kategorii
-            dowiedz się więcej na temat
             dział
             działy
             etykieta
@@ -4493,89 +4138,35 @@ LANGUAGE = Language(
             hasztagi
             hasła
             kategoria
-            kategoria artykułu
-            kategoria wpisu
             kategorie
-            kategorie artykułu
-            kategorie bloga
             kategorie i tagi
             kategorie wpisu
             lokalizacja
-            miejsca w artykule
-            opublikowane w
-            opublikowane w kategorii
             opublikowano w
-            opublikowano w kategoriach
             opublikowano w kategorii
             opublikowany w
-            opublikowany w kategoriach
-            opublikowany w kategorii
-            osoby w artykule
-            otagowana
             otagowane
             otagowano
             otagowano jako
-            otagowany
-            otagowany jako
             oznaczone jako
-            oznaczone tagami
             oznaczono
             oznaczono jako
-            oznaczono tagami
             oznaczony
-            oznaczony jako
-            oznaczony tagami
-            pokaż wszystkie tagi
             powiązane tagi
-            przeczytaj więcej o
             słowa kluczowe
-            słowa kluczowe artykułu
             tag
             tagi
             tagi artykułu
-            tagi dla tego artykułu
-            tagi do artykułu
-            tagi i kategorie
-            tagi posta
-            tagi powiązane
             tagi wpisu
             tematy
             tematy artykułu
-            tematy powiązane
-            tematy tego artykułu
-            tematy w artykule
-            tematy w tym artykule
-            ten wpis umieszczono w
-            ten wpis został opublikowany w
-            ten wpis został opublikowany w kategorii
-            ten wpis został zamieszczony w
             umieszczono w
-            umieszczono w kategorii
-            umieszczony w
-            w artykule wspomniano
             w kategorii
-            więcej na temat
-            więcej na tematy
             więcej o
-            więcej o tematach
-            więcej tagów
-            wpis opublikowany w kategorii
-            wpis umieszczony w kategorii
             wpis w kategorii
-            wpis został opublikowany w
             wpisany w kategorie
-            wszystkie tagi
-            zamieszczone w kategorii
-            zamieszczono w kategorii
-            zamieszczony w
-            zapisane w kategorii
             zapisano w
-            zapisano w kategorii
-            zaszufladkowane do kategorii
             zaszufladkowano do kategorii
-            zaszufladkowano w
-            zaszufladkowany do kategorii
-            zobacz więcej na temat
             zobacz więcej o
         """),
         "update_label": phrases("""
