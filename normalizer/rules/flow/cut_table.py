@@ -23,6 +23,7 @@ SEEN, MOST_SEEN, LEAST_SEEN = 6, 200, 2
 FIGURED = 0.6  # of the rows, for a column of figures
 NAME_WORDS = 5  # of most names of rows; longer ones are questions, with their answers in figures
 VERSE_WORDS = 4  # of most lines of a numbered stanza
+LEAST_OPTIONS = 3  # of a question
 # An amount: what may stand around its digits are signs, a currency, a unit, brackets.
 FIGURE = (
     r"\(?[#~<>≈±+−–-]?\s?(?:\p{Sc}|[A-Z]{2,3}(?=[\s\d])|US\$)?\s?\d[\d.,\s]{0,14}"
@@ -178,9 +179,18 @@ def _is_verse(context: Context, table: Sequence[Row]) -> bool:
 
 
 def _words(context: Context, cells: Sequence[Cell]) -> int:
-    """How many words one half of some cells have at least."""
-    counts = sorted(len(context.lines[cell.line].split()) for cell in cells)
+    """How many words one half of some cells have at least; two letters each, where unspaced."""
+    lines = (context.lines[cell.line] for cell in cells)
+    spaced = context.language.spaced_words
+    counts = sorted(len(line.split()) if spaced else len(line) // 2 for line in lines)
     return counts[len(counts) // 2] if counts else 0
+
+
+def _is_quiz(context: Context, table: Sequence[Row]) -> bool:
+    """Whether the figures of all rows rise: answers to choose from."""
+    told = [[context.lines[cell.line] for cell in row if cell.figure] for row in table]
+    values = [[int("0" + "".join(filter(str.isdecimal, text))) for text in row] for row in told]
+    return all(len(row) >= LEAST_OPTIONS and row == sorted(set(row)) for row in values)
 
 
 def _by_figures(context: Context, part: Sequence[Cell]) -> Iterator[list[Row]]:
@@ -203,9 +213,10 @@ def _by_figures(context: Context, part: Sequence[Cell]) -> Iterator[list[Row]]:
             ends = range(start + size, behind + 1, size)
             table = [list(part[end - size : end]) for end in ends]
             names = [row[0] for row in table if not row[0].figure]
-            if len(table) < least or _is_verse(context, table):
+            is_stanza = size > len("ab") and not any(cell.figure for cell in table[0][1:])
+            if len(table) < least or is_stanza or _is_verse(context, table):
                 continue
-            if _words(context, names) > NAME_WORDS:
+            if _words(context, names) > NAME_WORDS or _is_quiz(context, table):
                 continue
             reached = behind
             if start == size > len("ab") and not any(kinds[:start]):
@@ -223,8 +234,8 @@ def _first_row(
     """
     for start in range(first, first + size):
         column = [context.lines[cell.line].strip() for cell in part[start:behind:size]]
-        if _counts(column) and not (behind - start) % size:
-            return start
+        if _counts(column):  # the number of a row, or else its last cell: that would be unsure
+            return None if (behind - start) % size else start
     if part[first].figure or (behind - first) % size:
         return None
     if first in (0, size) and behind == len(part) and _stands_apart(context, part):
@@ -283,6 +294,7 @@ RULE = Rule(
         keep("Winners\nAnna\n2001\nBen\n2002\nCarl\n2003\nDora\n2004\nEve\n2005"),
         keep("2024\nPeru\n12\nChile\n10\nCuba\n9\nSpain\n7\nItaly\n6\nSource: FIFA"),
         keep("1\nFalk\n31\n4\nStrand\n27\n7\nMarek\n22\n9\nLeary\n29\nIt is a good squad."),
+        keep("Two times two\n3\n4\n5\n" * 5),
         keep("Anna\n2h\nA lovely day\nBen\n3h\nAll rain\n" * 3),
         keep(
             "".join(
