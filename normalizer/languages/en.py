@@ -411,40 +411,225 @@ LANGUAGE = Language(
             why do i see this ad
         """),
         "ago": phrases("""
+            # ago
+            # d ago
             # day ago
             # days ago
+            # h ago
             # hour ago
+            # hour(s) ago
             # hours ago
             # hr ago
             # hrs ago
             # min ago
             # mins ago
             # minute ago
+            # minute(s) ago
             # minutes ago
+            # mo ago
             # month ago
             # months ago
+            # mos ago
+            # sec ago
+            # second ago
             # seconds ago
+            # secs ago
+            # w ago
             # week ago
+            # week(s) ago
             # weeks ago
+            # wk ago
+            # wks ago
+            # y ago
             # year ago
+            # year(s) ago
             # years ago
+            # yr ago
+            # yrs ago
+            #+ days ago
+            #+ months ago
+            #+ weeks ago
             #d ago
             #h ago
+            #hours ago
+            #hr ago
+            #hrs ago
             #m ago
+            #min ago
+            #mins ago
+            #mo ago
+            #mos ago
+            #s ago
+            #sec ago
+            #w ago
+            #wk ago
+            #wks ago
+            #y ago
+            #yr ago
+            #yrs ago
             a day ago
             a few seconds ago
+            a few secs ago
+            a min ago
             a month ago
             a week ago
             a year ago
+            about # hours ago
+            about # minutes ago
+            about a minute ago
+            about an hour ago
+            active # days ago
+            active # hours ago
+            active # minutes ago
+            active # months ago
+            active # weeks ago
+            active # years ago
+            added # days ago
+            added # hours ago
+            added # minutes ago
+            added # months ago
+            added # weeks ago
+            added # years ago
             an hour ago
+            an hr ago
+            created # days ago
+            created # months ago
+            created # years ago
+            edited # days ago
+            edited # hours ago
+            edited # minutes ago
+            edited # months ago
+            edited # years ago
             just now
+            modified # days ago
+            modified # months ago
+            modified # years ago
+            posted # day ago
             posted # days ago
+            posted # days ago by…
+            posted # hour ago
             posted # hours ago
+            posted # hours ago by…
+            posted # mins ago
+            posted # minutes ago
+            posted # month ago
+            posted # months ago
+            posted # week ago
+            posted # weeks ago
+            posted # year ago
+            posted # years ago
+            posted a day ago
+            posted a month ago
+            posted a week ago
+            posted a year ago
+            posted an hour ago
+            posted just now
+            posted today at #:#
+            posted yesterday
+            posted yesterday at #:#
+            posted: # days ago
+            posted: # hours ago
+            posted: # minutes ago
+            posted: # months ago
+            posted: # weeks ago
+            posted: # years ago
+            published # day ago
             published # days ago
+            published # hour ago
             published # hours ago
+            published # mins ago
+            published # minutes ago
+            published # month ago
+            published # months ago
+            published # week ago
+            published # weeks ago
+            published # year ago
+            published # years ago
+            published a day ago
+            published a month ago
+            published a week ago
+            published a year ago
+            published an hour ago
+            published just now
+            published today at #:#
+            published yesterday
+            published: # days ago
+            published: # hours ago
+            published: # minutes ago
+            published: # months ago
+            published: # weeks ago
+            published: # years ago
+            reviewed # days ago
+            reviewed # months ago
+            shared # days ago
+            shared # hours ago
+            submitted # days ago
+            submitted # hours ago
+            submitted # years ago
+            today #:# am
+            today #:# pm
+            today at # am
+            today at # pm
+            today at #:#
+            today at #:# am
+            today at #:# pm
+            today at #:#am
+            today at #:#pm
+            today, #:#
+            today, #:# am
+            today, #:# pm
+            today, #:#am
+            today, #:#pm
+            updated # day ago
+            updated # days ago
+            updated # hour ago
             updated # hours ago
+            updated # hr ago
+            updated # hrs ago
+            updated # min ago
+            updated # mins ago
+            updated # minute ago
             updated # minutes ago
+            updated # month ago
+            updated # months ago
+            updated # seconds ago
+            updated # week ago
+            updated # weeks ago
+            updated # year ago
+            updated # years ago
+            updated #h ago
+            updated a day ago
+            updated a minute ago
+            updated a month ago
+            updated a week ago
+            updated a year ago
+            updated an hour ago
+            updated just now
+            updated today at #:#
+            updated yesterday
+            updated yesterday at #:#
+            updated: # days ago
+            updated: # hours ago
+            updated: # mins ago
+            updated: # minutes ago
+            updated: # months ago
+            updated: # years ago
+            uploaded # days ago
+            uploaded # months ago
+            uploaded # years ago
+            yesterday #:# am
+            yesterday #:# pm
             yesterday at #
+            yesterday at # am
+            yesterday at # pm
+            yesterday at #:#
+            yesterday at #:# am
+            yesterday at #:# pm
+            yesterday at #:#am
+            yesterday at #:#pm
+            yesterday, #:#
+            yesterday, #:# am
+            yesterday, #:# pm
         """),
         "app": phrases("""
             # in the app store
@@ -949,111 +1134,1035 @@ LANGUAGE = Language(
             written by
         """),
         "comment_form": phrases("""
+            # / # characters
+            (email address will not be published)
+            (email will not be published)
+            (required but never shown)
+            (will not be published)
+            (will not be published) (required)
+            * denotes a required field
+            * denotes required field
+            * denotes required fields
+            * indicates required field
+            * indicates required fields
+            a confirmation email will be sent…
             add a comment
+            add a comment below
+            add a new comment
+            add a public comment
             add your comment
+            add your comment below
+            add your comment here
+            add your comments below
+            address never made public
+            all comments are held for moderation…
             all comments are moderated…
+            all comments are reviewed…
+            all comments are subject to moderation…
+            all comments must be approved…
+            all comments will be moderated…
+            all comments will be reviewed…
+            all comments will be subject to…
+            all fields are mandatory
+            all fields are required
+            alternatively, you can comment…
+            be first to comment
             be the first to comment
+            be the first to comment. what…
+            be the first to leave a comment. don't…
+            be the first to leave a comment. don’t…
+            be the first to reply
+            by commenting you agree to…
+            by commenting, you agree to…
+            by leaving a comment you agree…
+            by leaving a comment, you agree…
+            by posting a comment you agree…
+            by posting a comment, you agree…
+            by posting comments, you agree…
+            by posting your comment you agree…
+            by posting your comment, you agree…
+            by submitting a comment you agree…
+            by submitting a comment, you agree…
+            by submitting your comment you agree…
+            by submitting your comment, you agree…
             cancel reply
             cancel reply…
+            change to post as
+            choose a username to comment
             click here to cancel reply
+            click here to comment
+            click here to comment…
+            click here to post comments
+            click here to report abuse
+            click to add a comment
+            click to leave a comment
             comment *
+            comment as a guest
+            comment moderation is enabled…
+            comment must be less than…
+            comment name * email *
+            comment name email website
+            comment on this article
+            comment on this blog
+            comment on this news
+            comment on this post
+            comment on this story
+            comment or message *
+            comment posting is closed
+            comment with your @ account
+            comment your thoughts below
+            commenting has been disabled
+            commenting is now closed
+            comments and reviews policy
+            comments are automatically closed…
             comments are closed
+            comments are closed on this article…
+            comments are held for moderation…
             comments are moderated…
+            comments are no longer accepted…
+            comments are not allowed
+            comments are not available for…
+            comments are not available on…
+            comments are not enabled
+            comments are not for commercial use…
+            comments are not pre-moderated…
+            comments are now closed
+            comments are reviewed and…
+            comments are subject to moderation…
+            comments are subject to our…
+            comments are turned off
+            comments are welcome and encouraged…
+            comments are welcome while open…
+            comments can no longer be…
+            comments cannot be posted on…
+            comments containing profanity or…
+            comments have been closed
+            comments have been closed for…
+            comments have been closed on…
+            comments have been disabled
+            comments have been disabled for…
+            comments have been disabled on…
+            comments have been turned off
+            comments have been turned off for…
+            comments have been turned off on…
+            comments on this article have been…
+            comments on this story are moderated…
+            comments on this thread are…
+            comments posted on this site…
+            comments that are deemed abusive…
+            comments that are deemed inappropriate…
+            comments will be approved before…
+            comments will be moderated…
+            comments will be reviewed before…
+            comments will be sent to…
+            comments with links will be…
+            confirm you are not a spammer…
+            contribute to the conversation
+            contribute to the discussion
+            create a commenting name to…
+            create a username to comment
+            disagree with this comment
+            discuss in the comments
+            discuss in the comments below
             downvote
+            e-mail (will not be published)
+            e-mail (will not be published) (required)
+            e-mail will not be published
+            email (address never made public)
             email (required)
+            email (required, but never shared)
+            email (required, never displayed)
+            email (required, not published)
+            email (required, will not be published)
+            email (will not be displayed)
+            email (will not be published)
+            email (will not be published) (required)
+            email (will not be published) *
+            email (will not be shown)
+            email (your email will not…
             email *
+            email address (not published)
+            email address (will not be…
+            email address will not be displayed…
+            email address will not be published…
+            email me new comments
+            email me new posts
+            email must be valid
+            email will not be published
+            email will not be published…
+            enter the captcha code
+            enter the code shown above
+            enter your comment below
+            enter your comment here
+            enter your comment here…
+            enter your website url (optional)
+            fields marked * are mandatory
+            fields marked * are required
+            fields with * are mandatory
+            fields with * are required
             flag as inappropriate
+            follow comments by email
+            follow comments for this post
+            have your say below
+            hi, in order to comment…
+            house rules for comments
+            html is not allowed
+            html tags are not allowed
+            i am not a robot
+            i'm not a robot
+            i’m not a robot
+            join our online debate
             join the conversation
+            join the conversation and comment
+            join the conversation here
+            join the debate below
             join the discussion
             learn how your comment data is processed
             leave a comment
+            leave a comment below
+            leave a comment cancel reply
+            leave a comment here
             leave a comment on this…
+            leave a comment or reply
+            leave a commentcancel reply
+            leave a public comment
             leave a reply
+            leave a reply below
+            leave a reply cancel
+            leave a reply cancel reply
+            leave a reply here
+            leave a reply to…
+            leave a replycancel reply
             leave a response
+            leave a response below
+            leave a review or comment
+            leave the first comment
+            leave the first comment…
+            leave this field blank
+            leave this field empty
             leave your comment
+            leave your comment below
+            leave your comment here
+            leave your comments below
+            leave your comments here
+            lines and paragraphs break automatically
             load more comments
+            loading the comment form
+            log in to add comment
+            log in to add your comment…
             log in to comment
+            log in to post comments
+            log in to rate
             log in to reply
+            log in to vote
+            login or register to comment
+            login or signup to comment
+            login to add a comment
+            login to add comment
+            login to add your comment
             login to comment
+            login to join the conversation
+            login to leave a comment
+            login to leave a reply
+            login to post a comment
+            login to post comment
+            login to post comments
+            login to post your comment
+            login to view comments
+            login with @ to comment
+            mail (will not be published)
+            mail (will not be published) (required)
+            make a comment below
+            manage my comment notifications
+            manage subscriptions to comments
+            mandatory fields are marked *
+            moderation policy for comments
             name (required)
             name *
+            name * email *
+            name * email * website
+            name and email are required
+            name and email are required…
+            name email website comment
+            no html allowed in comments
+            no html tags allowed
+            no new comments can be…
+            no new comments may be posted…
+            no registration required to comment
+            note: all comments are…
+            note: all comments must…
+            note: comments are moderated…
+            note: comments must be…
+            note: comments that contain…
+            note: html is not translated…
             note: only a member of this blog may post a comment
+            notify me about new comments
+            notify me by email when the comment…
+            notify me of follow-up comments
             notify me of follow-up comments…
+            notify me of new comments
             notify me of new comments…
             notify me of new posts by email
+            notify me of replies
+            notify me of replies to…
+            notify me via e-mail when…
+            notify me via email when…
+            notify me when a new comment…
+            notify of new replies to…
+            only team members can comment
+            or leave a comment below
+            our comments are moderated…
+            our community guidelines and comment…
+            participate in the conversation
+            participate in the discussion
+            pick a username to comment
+            please click here to comment…
+            please complete all required fields
+            please complete the captcha
+            please complete the required fields
+            please enter a comment
+            please enter a name
+            please enter a valid email
+            please enter a valid name
+            please enter an email address
+            please enter the captcha text
+            please enter the code
+            please enter the security code
             please enter your comment
+            please enter your comments
+            please enter your display name
+            please enter your message
+            please enter your name
             please enter your name here
+            please leave a comment
+            please leave a comment below
+            please leave a reply
+            please leave this field blank
+            please leave this field empty
+            please leave your comment
+            please leave your comment below
+            please leave your comments
+            please leave your comments below
+            please log in to add a comment…
+            please log in to be able to comment…
             please log in to comment
+            please log in to reply
+            please login to add a comment…
+            please login to comment
+            please login to comment…
+            please login to post comment
+            please post a comment
+            please select your comment type
+            please sign in to comment
+            please sign in to comment…
+            please sign in to reply
+            please write a comment
+            please write your comment
             post a comment
+            post a comment below
+            post a comment here
+            post a comment on @
+            post a new comment
+            post a public comment
+            post a quick reply
+            post a reader comment
+            post as a guest
+            post as anonymous user
             post comment
+            post comment as a guest
+            post has no comments
             post your comment
+            post your comment below
+            post your comment here
+            post your comments below
+            post your comments here
+            powered by @ comments
+            prefer to comment by @
+            privacy policy comment policy
+            prove you're not a robot
+            prove you’re not a robot
+            put your comment here
+            register for free to comment
+            register to join the conversation
+            register to leave a comment
+            register to post a comment
+            register to post comments
+            remember my personal information
             reply
+            reply to this article
             reply to this comment
+            reply to this conversation…
+            reply to this discussion
+            reply to this message
+            reply to this post
+            reply to this thread
             report abuse
             report comment
+            report this comment as inappropriate
+            report this post as inappropriate
+            require login to comment
             required fields are marked
+            required fields are marked *
+            required, but never shown
+            required, but not shown
+            required, will not be published
+            save my name, email and website…
+            save my name, email in…
+            save my name, email, and site…
             save my name, email, and website in this browser…
+            save my name, email, site…
+            save my name, email, website…
+            see our comment policy
+            see our comments policy
+            send me an email when someone…
+            send me an email when there…
+            send us your comment
+            send us your comments
+            send us your thoughts
+            send your comments to
+            share your comments below
             share your thoughts
+            sign in below to comment
+            sign in to add your comment…
             sign in to comment
             sign in to leave a comment
+            sign in to post comments
+            sign in to rate
+            sign in to rate this
+            sign in to reply
+            sign in to view comments
+            sign in to vote
+            sign up to comment
+            sorry, comments are closed
+            sorry, comments are closed for…
+            sorry, comments are closed on…
+            sorry, comments are currently closed
+            sorry, comments are disabled…
+            sorry, comments have been closed…
+            sorry, comments have closed…
+            sorry, the comment form is closed…
+            start a new discussion
+            submit a comment below
+            submit a comment cancel reply
             submit comment
+            submit comment cancel reply
+            submit your comment below
+            submit your comments below
+            subscribe to comments feed
+            subscribe to comments via rss
+            subscribe to comments with rss
+            subscribe to join the conversation
+            subscribe to the comments
+            subscribe to the comments feed
+            subscribe to the comments for…
+            subscribe to the conversation
+            subscribe to the discussion
+            subscribe to this comment thread
+            subscribe to this comment's feed
+            subscribe to this comment’s feed
+            subscribe to this conversation
+            subscribe to this discussion
+            subscribe to this thread
             subscribe to: comments (atom)
             subscribe to: post comments (atom)
             subscribe to: posts (atom)
+            take part in the conversation
+            take part in the discussion
+            thank you for commenting
+            thank you for reporting this comment…
+            thank you for your comment
+            thank you for your comment. it…
+            thank you for your review
+            thank you! your comment…
+            thanks for choosing to leave a comment…
+            thanks for leaving a comment…
+            thanks for reporting this comment…
+            thanks for your comment
+            thanks for your comment. it…
+            thanks for your response
+            thanks for your review
+            the comment section is closed
+            the comment thread is closed
+            the comments are closed
+            the comments are now closed
+            the comments section is closed
+            the conversation is now closed
+            there are no comments yet. be…
+            this comment has been flagged…
+            this comment has been minimized…
+            this comment has been reported…
+            this comment has been submitted…
+            this comment section is closed
+            this comment thread is closed
+            this comments section is closed
+            this conversation has been closed
+            this conversation is closed
+            this conversation is moderated…
+            this conversation is now closed
+            this field is required
             this site uses akismet to reduce spam…
+            this thread has been locked
+            this thread is closed
+            this thread is now closed
+            this topic is closed
+            trackback from your own site
+            trackbacks and pingbacks are closed
+            trackbacks and pings are closed
             type here
+            type in your comment
+            type the word above
+            type your comment below
             type your comment here
+            type your comment here…
+            type your comments here
+            type your reply here
             upvote
+            use a valid email address to…
+            use my @ account
+            use of this site's comment section…
+            use of this site’s comment section…
+            use the form below to comment…
+            verify you are human
             view comments
+            view our comment guidelines
+            view our comment policy
+            view our commenting policy
+            want to comment on this article…
+            want to comment on this post…
+            want to join the conversation
+            want to join the conversation…
+            want to join the discussion
+            want to leave a comment
+            we're glad you have chosen to leave a comment…
+            we've closed comments on…
             website
+            we’re glad you have chosen to leave a comment…
+            we’ve closed comments on…
+            what are your thoughts
             what do you think
+            will not be displayed
+            will not be published
+            will not be shown
             write a comment
+            write a comment below
+            write a comment here
+            write a new comment
+            write a public comment
+            write a quick comment
+            write a reply or comment
+            write the first comment
+            write us your thoughts
             write your comment
+            write your comment below
+            write your comment here
+            write your comment here…
+            write your comments below
+            write your comments here
+            write your comments in…
+            write your full review here
+            write your reply here
+            write your review here
+            you are commenting as
+            you are commenting using your…
+            you are encouraged to comment…
+            you are free to comment…
+            you are invited to comment…
+            you are not logged in. log in to comment…
+            you are replying to
+            you can also comment on…
+            you can also leave a comment…
+            you can comment below
+            you can comment using your…
+            you can follow responses to…
+            you can follow this conversation…
+            you can leave a comment…
+            you can leave a response…
+            you can leave your comment…
+            you can post a comment…
+            you can post your comment…
+            you can skip to the end and leave a response…
+            you can subscribe to this comment…
+            you can trackback from your…
+            you do not have permission to comment…
+            you don't have permission to comment…
+            you don’t have permission to comment…
+            you have to be a member to comment…
+            you have to be logged in to comment…
+            you have to log in to comment…
+            you have to sign in to comment…
+            you may comment as a guest…
+            you may post comments here…
+            you must agree to the comment…
+            you must be a member to comment…
+            you must be a paying subscriber to comment…
+            you must be a subscriber to comment…
             you must be logged in to comment…
             you must be logged in to leave…
             you must be logged in to post…
             you must be logged in to reply…
             you must be logged in to vote…
+            you must be registered to comment…
+            you must be subscribed to comment…
+            you must create an account to comment…
+            you must enable javascript to comment…
+            you must enter a comment
+            you must first login to comment…
+            you must join to comment…
+            you must log in to comment…
             you must log in to post a comment
+            you must login to comment…
+            you must register to comment…
+            you must sign in to comment…
+            you must verify your email to comment…
+            you need a @ account to comment…
+            you need to be logged in to comment…
+            you need to log in to comment…
+            you need to login to comment…
+            you need to register to comment…
+            you need to sign in to comment…
+            you will be able to edit your comment…
             your comment
+            your comment has been added…
+            your comment has been posted
+            your comment has been posted…
+            your comment has been queued…
+            your comment has been received…
+            your comment has been saved…
+            your comment has been sent…
+            your comment has been submitted
+            your comment has been submitted…
+            your comment is awaiting moderation
+            your comment is awaiting moderation…
+            your comment is in moderation…
+            your comment may be edited…
+            your comment may be published…
+            your comment may be subject…
+            your comment may not appear…
+            your comment must be approved…
+            your comment on this article
+            your comment on this story
+            your comment was added…
+            your comment was posted…
+            your comment was submitted…
+            your comment will appear after…
+            your comment will appear on…
+            your comment will be approved…
+            your comment will be displayed…
+            your comment will be moderated…
+            your comment will be posted…
+            your comment will be published…
+            your comment will be queued…
+            your comment will be reviewed…
+            your comment will be sent…
+            your comment will be shown…
+            your comment will be visible…
+            your comments are welcome
+            your comments may be edited…
+            your comments may be published…
+            your comments may be used…
+            your comments will be moderated…
+            your comments will be published…
+            your comments will be reviewed…
+            your e-mail address *
+            your e-mail address will not be displayed…
+            your e-mail address will not be published…
+            your e-mail address will not be shared…
+            your e-mail is never shared…
+            your e-mail will not be published…
             your email
+            your email (will not be…
+            your email address (required)
+            your email address *
+            your email address is kept private…
+            your email address is never…
+            your email address is not published…
+            your email address is required…
+            your email address is safe…
+            your email address will be kept private…
+            your email address will never…
+            your email address will not be disclosed…
+            your email address will not be displayed…
             your email address will not be published…
+            your email address will not be shared…
+            your email address will not be shown…
+            your email address will not be visible…
+            your email address won't be displayed…
+            your email address won't be published…
+            your email address won't be shown…
+            your email address won’t be displayed…
+            your email address won’t be published…
+            your email address won’t be shown…
+            your email addresses will not be published…
+            your email id will not be published…
+            your email is kept private…
+            your email is never published…
+            your email is never shared…
+            your email is required but will not…
+            your email will be kept private…
+            your email will never be published…
+            your email will never be shared…
+            your email will not be displayed…
+            your email will not be published…
+            your email will not be shared…
+            your email will not be shown…
+            your email will not be used for any other…
+            your email won't be published…
+            your email won’t be published…
+            your full name *
             your name
+            your name and email will not…
+            your name or alias
+            your name or nickname
+            your name will appear on your comment…
+            your name, email address and…
+            your public display name
+            your rating and review
+            your thought on this
+            your thoughts on this article
+            your thoughts on this story
+            your turn to comment
+            your view on this story
         """),
         "comment_head": phrases("""
             # comment
             # comments
+            # comments already
+            # comments below
+            # comments for "…
+            # comments for “…
+            # comments hide comments
             # comments on "…
             # comments on “…
+            # comments so far
+            # comments sorted by
+            # comments to "…
+            # comments to “…
+            # comments view comments
+            # comments, add yours
+            # comments: on "…
+            # comments: on “…
+            # community comments
+            # facebook comments
+            # inline responses
+            # more comments
+            # more replies
+            # reader comments
+            # readers' comments
+            # readers’ comments
             # replies
+            # replies to "…
+            # replies to this…
+            # replies to “…
             # reply
+            # reply to "…
+            # reply to “…
             # response
+            # response to "…
+            # response to “…
             # responses
+            # responses so far
             # responses to "…
+            # responses to this…
+            # responses to ‘…
             # responses to “…
+            # thought on "…
+            # thought on ‘…
+            # thought on “…
             # thoughts on "…
+            # thoughts on this…
             # thoughts on ‘…
             # thoughts on “…
+            # top-level comments
+            # user comments
+            # users commented
+            all # comments
+            all comments #
+            all comments (#)
+            all comments newest first
+            article comments (#)
+            click here for comments
+            click to see comments
+            click to view comments
             comment (#)
             comments
             comments #
+            comments & discussion
+            comments & ratings
+            comments & replies
             comments (#)
+            comments and discussion
+            comments and replies
+            comments and responses
+            comments are loading
+            comments for this article
+            comments for this post
+            comments for this story
+            comments no comments
+            comments no comments yet
+            comments off on "…
+            comments off on this…
+            comments off on “…
+            comments on this article
+            comments on this post
+            comments on this story
+            comments on: "…
+            comments on: “…
+            comments per page
+            comments powered by @
+            comments powered by disqus
+            comments powered by facebook
             comments section
+            comments so far
+            comments sorted by
+            comments to the article
+            comments to this article
+            comments to this post
+            comments view all
+            comments · #
+            comments • #
+            conversations about this article
+            discussion about this episode
+            discussion about this podcast
             discussion about this post
+            discussion about this video
+            discussion on this article
+            expand all comments
+            expand comment thread
+            facebook comments box
+            facebook comments plugin
+            for the comments, scroll…
+            from the comments section
+            hide # replies
+            hide all comments
+            hide all replies
+            hide replies (#)
+            last # comments
             latest comments
+            latest comments on this…
+            latest reader comments
+            load # more comments
+            load all # comments
+            load all comments
+            load earlier comments
+            load more replies
+            load new comments
+            load newer comments
+            load older comments
+            load previous comments
+            loading reader comments
+            loading the comments
+            most active comments
+            most helpful comments
+            most liked comments
+            most popular comments
+            most recent comment
+            most recent comment first
             most recent comments
+            most recommended comments
+            most relevant comments
+            most upvoted comments
+            most voted comments
+            newer comments older comments
+            newest comments first
+            newest first oldest first
+            newest oldest most voted
+            newest | oldest
+            no comment yet
             no comments
+            no comments added yet
+            no comments are available
+            no comments available
+            no comments exist
+            no comments found
+            no comments have been added yet…
+            no comments have been left…
+            no comments have been made…
+            no comments have been posted…
+            no comments have been submitted…
+            no comments have yet been…
+            no comments here yet
+            no comments on "…
+            no comments on this item…
+            no comments on ‘…
+            no comments on “…
+            no comments posted
+            no comments posted yet
+            no comments so far
+            no comments to display
+            no comments to show
             no comments yet
+            no comments yet! add one…
+            no comments yet! be the first…
+            no comments yet! you be the…
+            no comments yet, be the first…
+            no comments yet, why not be…
+            no comments yet, your thoughts are…
+            no comments yet. be the first…
+            no comments yet. why don't…
+            no comments yet. why don’t…
+            no comments yet. why not…
+            no comments yet… be the first…
+            no comments, be the first…
+            no comments.. be the first…
+            no one has commented on this…
+            no one has commented yet. be…
+            no pingbacks yet
+            no reader comments
+            no replies to "…
+            no replies to “…
+            no replies yet
+            no responses to "…
+            no responses to “…
+            no responses yet
+            no trackbacks yet
+            no user comments
+            no user comments yet
+            nobody has commented yet
+            older comments newer comments
+            oldest comments first
+            oldest newest most voted
             one comment
+            one comment on "…
+            one comment on “…
+            one comment so far
+            one comment to "…
+            one comment to “…
+            one reply to "…
+            one reply to “…
             one response
+            one response so far
+            one response to "…
+            one response to “…
             one thought on "…
             one thought on “…
+            pingbacks and trackbacks
+            post comment feed
+            post comments (#)
+            read # comments
+            read all # comments
+            read all comments
+            read all comments (#)
+            read all the comments
+            read comments (#)
+            read more comments
+            read next comment
+            read or add comments
+            read or leave comments
+            read other comments
+            read reader comments
+            read readers' comments
+            read readers’ comments
+            read the # comments
+            read the comments
+            read the comments (#)
+            read the comments below
+            read the comments on this…
+            read the discussion
+            read users' comments
+            read users’ comments
             reader comments
+            reader comments (#)
+            reader comments: #
+            readers comments (#)
             readers' comments
+            readers' comments (#)
+            readers’ comments (#)
             recent comments
+            recent comments on this…
+            responses are currently closed, but…
+            responses to this article
+            responses to this post
+            responses to this story
+            scroll down for comments
+            scroll to comments
+            show # comments
+            show # more comments
+            show # more replies
+            show # replies
+            show # reply
+            show (#) comments
+            show all # comments
+            show all comments
+            show all comments (#)
+            show all replies
             show comments
+            show comments (#)
+            show comments hide comments
+            show facebook comments
+            show hide comments
+            show latest comments
+            show more comments
+            show more replies
+            show newest comments
+            show older comments
+            show or hide comments
+            show previous comments
+            show replies (#)
+            show the comments
+            show top comments
+            single comment thread
+            skip to comments section
+            sort by best comments
+            sort by most recent
+            sort by top comments
+            sort comments by
+            sort comments by date
+            story comments (#)
+            the comments section
+            the latest comments
+            the most recent comments
+            there are # comments
+            there are # comments for…
+            there are # comments on…
+            there are currently # comments…
+            there are currently no comments…
+            there are no comments
+            there are no comments for this…
+            there are no comments on this…
+            there are no comments posted…
+            there are no comments yet…
+            there is # comment on…
+            there is currently no comment…
+            there is no comment
+            there is one comment on…
             top comments
+            top rated comments
+            top reader comments
             user comments
+            user comments (#)
+            view # comments
+            view # more comments
+            view # more replies
+            view # previous comments
+            view # replies
+            view # reply
+            view (#) comments
+            view all # comments
+            view all # replies
+            view all comments
+            view all comments (#)
+            view all replies
+            view and add comments
+            view comment (#)
+            view comments (#)
+            view comments [#]
+            view comments about this article…
+            view comments on this…
+            view discussion on @
+            view facebook comments
+            view latest comments
+            view more comments
+            view more replies
+            view newest comments
+            view older comments
+            view or add comments
+            view or post comments
+            view previous comments
+            view reader comments
+            view the comments
+            view the comments (#)
+            view the discussion thread
+            your comments (#)
         """),
         "contents": phrases("""
             article contents
@@ -2137,71 +3246,222 @@ LANGUAGE = Language(
             wtf
         """),
         "more": phrases("""
+            access the full article
+            access the full report
+            access the full story
             browse all
             buy now
+            check it out here
+            click for full article
+            click for full story
+            click for more details
+            click for more info
             click here
+            click here for details
+            click here for more
             click here for updates on this story
+            click here to continue
+            click here to read
+            click here to view
+            click to continue reading
+            click to load more
+            click to read more
+            click to see more
+            click to show more
+            click to view more
             collapse
             continue
             continue reading
+            continue reading on @
+            continue reading the article
+            continue reading the rest
+            continue reading the story
+            continue reading this article
+            continue reading this post
+            continue reading this story
+            continue to full article
+            continue to full story
+            continue to the article
+            continue to the story
             details
             discover more
+            discover the full story
             expand
             expand all
+            expand to continue reading
+            expand to read more
             explore
             explore all
             explore more
+            explore the full story
             find out more
+            find out more here
+            find out more now
+            find out more today
             full article
+            get all the details
             get more
+            get the full details
+            get the full story
+            get the recipe here
+            go to full article
+            go to full story
+            go to original article
+            go to the article
+            go to the story
             keep reading
+            keep reading the article
+            keep reading this article
+            keep reading this story
+            keep scrolling for more
             learn how
             learn more
+            learn more and apply
+            learn more and subscribe
             less
             load more
             load more articles
             load more posts
+            load the next article
+            loading the next article
             more
             more details
             more info
             more information
+            more on page #
             more stories
+            no more to show
+            open the full article
+            read all our stories
+            read all the articles
+            read all the stories
             read article
+            read article in full
             read full article
+            read full article below
+            read full article here
+            read full news story
             read full story
+            read full story here
+            read here in full
+            read in full here
+            read in the app
+            read it in full
             read less
             read more
+            read more about this
             read more articles
+            read more from @
+            read more like this
+            read more of this
+            read more on @
+            read more on it
+            read more on that
+            read more read less
+            read more show less
             read more stories
+            read more stories here
+            read more top stories
             read next
             read now
             read on
+            read on the app
+            read on the site
+            read original article here
+            read original story here
+            read rest of article
+            read source article here
+            read story in full
             read the article
+            read the article here
             read the full article
+            read the full newsletter
+            read the full statement
             read the full story
+            read the full study
+            read the next article
+            read the original article
+            read the original here
+            read the original story
+            read the previous article
+            read the related story
+            read the rest here
+            read the source article
             read the story
+            read the story here
+            scroll down for more
+            scroll down to continue
+            scroll to continue reading
+            scroll to read more
             see all
             see all articles
+            see all blog posts
+            see all news articles
+            see all on @
+            see all our articles
+            see all related articles
             see details
+            see full article here
             see less
             see more
+            see more like this
+            see more on this
+            see the full article
+            see the full story
+            see the original article
             shop all
             shop now
+            show a few more
             show all
             show less
             show more
+            show more show less
+            show rest of article
+            show the full article
+            tap to continue reading
+            tap to load more
+            tap to read more
+            tap to see more
+            tap to view more
             tell me more
+            the full article here
             the full story
+            the full story here
+            the post continues below
             view all
             view all articles
+            view all blog posts
+            view all my articles
+            view all my posts
+            view all news articles
+            view all news stories
+            view all our articles
             view all posts
+            view all related articles
+            view all web stories
             view details
             view full article
+            view in browser window
             view less
             view more
             view more articles
+            view more news stories
+            view more related articles
+            view more web stories
+            view original article here
             view post
+            view post on @
+            view the full article
+            view the full story
+            view the full version
+            view the original article
+            watch full video here
             watch now
+            watch on the app
+            watch the full video
+            watch the video below
+            watch the video here
+            watch the video now
         """),
         "navigation": phrases("""
             @
@@ -3001,49 +4261,164 @@ LANGUAGE = Language(
             you’ve been successfully subscribed…
         """),
         "pager": phrases("""
+            # results found
+            #-# of # articles
+            #-# of # posts
+            #-# of # results
+            article # of #
+            back to all
             back to all articles
             back to all posts
+            back to archive
+            back to archives
+            back to article
+            back to article list
             back to articles
+            back to articles list
+            back to articles overview
+            back to blog home
+            back to blog list
+            back to blog overview
+            back to blog posts
+            back to blogs
+            back to front page
+            back to full article
+            back to gallery
+            back to home page
+            back to homepage
+            back to index
+            back to latest news
             back to list
+            back to listing
+            back to listings
+            back to main
+            back to main blog
+            back to main news
+            back to main page
+            back to main site
+            back to media centre
+            back to news archive
+            back to news home
+            back to news index
+            back to news list
+            back to news listing
+            back to news listings
+            back to news overview
+            back to news page
+            back to newsroom
+            back to original article
+            back to overview
+            back to posts
+            back to press releases
+            back to previous
+            back to previous page
+            back to results
+            back to search
+            back to search results
+            back to stories
+            back to the article
+            back to the articles
+            back to the blog
+            back to the homepage
+            back to the list
+            back to the news
+            back to the newsroom
+            back to the overview
+            continue reading on the next page…
+            continue to next page
+            continue to page #
+            displaying # of #
+            displaying #-# of #
+            go to blog
             go to next article
+            go to page #
+            jump to next article
+            jump to page
+            newer blog posts
             newer post
             newer post home
             newer post older post home
             newer posts
+            newer posts older posts
             next
+            next & previous
+            next + previous
+            next and previous posts
             next article
             next article:…
             next article…
+            next blog post
+            next blog post:…
+            next in series
+            next in this series
             next page
             next post
             next post:…
             next post…
+            next set of articles
             next story
             next story:…
             next up
             next »
             next →
             next:…
+            older blog posts
             older post
             older post home
+            older post newer post
             older posts
+            older posts home
+            older posts newer posts
+            page # / #
+            page # /#
             page # of #
+            page: # # #
+            page: # of #
+            pages: # #
+            pages: # # #
+            pages: « previous
+            post # of #
             post navigation
+            posts page navigation
             prev
+            prev / next
             prev article
+            prev article next article
+            prev next article
+            prev page next page
             prev post
+            prev post next post
+            prev story next story
+            prev | next
             previous
+            previous & next
             previous / next
+            previous and next
+            previous and next articles
+            previous and next posts
             previous article
             previous article:…
             previous article…
+            previous blog post
+            previous blog post:…
+            previous in series
+            previous in this series
             previous page
+            previous page next page
             previous post
             previous post:…
             previous post…
             previous story
+            previous story next story
             previous story:…
+            previous | next
             previous:…
+            show # per page
+            showing # of #
+            showing # results
+            showing #-# of #
+            showing #–# of #
+            showing all # results
             « previous
             ← previous
         """),
@@ -3624,12 +4999,91 @@ LANGUAGE = Language(
             read
         """),
         "reading_time": phrases("""
+            approx read time
+            approx reading time
+            approx time to read
+            approx. read time
+            approx. reading time
+            approx. time to read
+            approximate read time
+            approximate reading time
+            approximate time to read
+            article read time
+            article reading time
+            average read time
+            average reading time
+            avg read time
+            avg reading time
+            avg. read time
+            avg. reading time
+            blog read time
+            blog reading time
+            est read time
+            est reading time
+            est. read time
+            est. reading time
+            estimated article reading time
+            estimated read
             estimated read time
+            estimated reading
             estimated reading time
+            estimated time for reading
+            estimated time of reading
+            estimated time reading
+            estimated time to read
+            expected reading time
+            full read time
+            minutes reading time
             minutes to read
+            post read time
+            post reading time
+            read duration
             read time
+            read time approx
+            read time estimate
+            read times
+            reading duration
+            reading this article takes
+            reading this article takes about
+            reading this post takes
             reading time
+            reading time (approx)
+            reading time approx
+            reading time estimate
+            reading time in minutes
+            reading time of this article
+            story reading time
+            this article takes
+            this article takes about
+            this article takes approximately
+            this article will take
+            this article will take about
+            this article will take you about
+            this blog post takes
+            this blog takes
+            this post takes
+            this post takes about
+            this post takes approximately
+            this post will take
+            this post will take about
+            this post will take you
+            this story takes
+            time for reading
+            time needed to read
+            time of reading
+            time reading
+            time required to read
+            time taken to read
             time to read
+            time to read article
+            time to read this
+            time to read this article
+            time to read this post
+            total read time
+            total reading time
+            you can read this article in
+            you can read this in
+            you can read this post in
         """),
         "related": phrases("""
             also in this section
@@ -3661,37 +5115,142 @@ LANGUAGE = Language(
             keep reading
             latest
             latest articles
+            latest articles from us
+            latest by this author
+            latest from our blog
             latest from the blog
+            latest from the site
+            latest from this author
             latest headlines
             latest news
+            latest news & articles
+            latest news & insights
+            latest news & updates
+            latest news and articles
+            latest news and insights
+            latest news and updates
+            latest news by category
+            latest news in brief
+            latest on this story
             latest posts
             latest stories
             latest videos
+            more about this story
+            more about this topic
             more articles
+            more articles about this
             more articles by this author
+            more articles for you
+            more articles like this
+            more articles of interest
+            more articles to explore
+            more articles to read
+            more by the author
+            more by this author
+            more by this writer
+            more content like this
             more for you
+            more from latest news
             more from our blog
+            more from our network
+            more from our partners
+            more from our site
+            more from our writers
+            more from the archive
+            more from the archives
+            more from the author
+            more from the blog
+            more from the network
+            more from the site
+            more from the web
             more from this author
+            more from this category
+            more from this contributor
+            more from this edition
+            more from this issue
+            more from this publication
             more from this section
+            more from this series
+            more from this site
+            more from this source
+            more from this topic
             more great reads
+            more in local news
+            more in this category
+            more in this issue
+            more in this section
+            more in this series
+            more in this topic
             more like this
+            more like this story
             more news
+            more news for you
+            more news from us
+            more news like this
+            more news to read
+            more news to use
+            more of the latest
+            more of this series
+            more of today's news
+            more of today’s news
+            more on these topics
             more on this
+            more on this issue
             more on this story
+            more on this subject
             more on this topic
+            more photos and videos
             more posts
+            more posts for you
+            more posts like this
+            more posts to explore
+            more recipes like this
+            more recipes you'll love
+            more recipes you’ll love
             more recommended stories
+            more resources like this
             more stories
+            more stories about this
+            more stories for you
+            more stories from us
+            more stories like this
+            more stories to read
             more to explore
             more to read
             more top stories
+            more videos for you
+            more videos like this
+            more you may like
+            more you might like
             most commented
             most popular
+            most popular blog posts
+            most popular in business
+            most popular in news
+            most popular in sport
+            most popular last week
+            most popular right now
             most popular stories
+            most popular stories today
+            most popular this month
+            most popular this week
             most read
+            most read in business
+            most read in entertainment
+            most read in news
+            most read in opinion
+            most read in sport
+            most read last week
+            most read this hour
+            most read this month
+            most read this week
             most recent
+            most recent blog posts
             most shared
             most viewed
+            most viewed this month
+            most viewed this week
+            most watched news videos
             must read
             news
             next read
@@ -3722,26 +5281,54 @@ LANGUAGE = Language(
             recent stories
             recommended
             recommended articles
+            recommended articles for you
+            recommended by our editors
+            recommended content for you
             recommended for you
+            recommended from our partners
             recommended posts
+            recommended posts for you
             recommended stories
+            recommended stories for you
             recommended videos
+            recommended videos for you
             related
             related articles
+            related articles & news
+            related articles and posts
+            related articles and videos
+            related articles by topic
+            related articles for you
+            related articles to read
             related blog posts
             related blogs
             related content
+            related content for you
             related coverage
+            related from our blog
             related guides
             related links
             related news
+            related news & articles
+            related news & insights
+            related news & updates
+            related news and articles
+            related news and insights
+            related news for you
             related posts
+            related posts by category
+            related posts to read
             related products
             related reading
             related stories
+            related stories & posts
+            related stories for you
             related stories from…
+            related to this post
+            related to this story
             related topics
             related videos
+            related videos & articles
             similar articles
             similar posts
             similar stories
@@ -3751,18 +5338,49 @@ LANGUAGE = Language(
             taboola
             the latest
             today's top stories
+            top # most read
             top articles
+            top articles this week
             top headlines
+            top headlines for you
             top news
+            top news right now
+            top news this week
+            top of the news
+            top pick for you
+            top picks for you
             top posts
+            top posts & pages
+            top posts and pages
+            top posts this week
             top stories
+            top stories & headlines
+            top stories for you
+            top stories in news
+            top stories in sport
+            top stories right now
+            top stories this week
             top trending
             trending
+            trending across our network
+            trending around the web
             trending articles
+            trending from our partners
+            trending in the uk
+            trending in the us
+            trending in this section
             trending news
             trending now
+            trending on our site
+            trending on social media
+            trending on the site
+            trending on the web
+            trending on this site
             trending posts
             trending stories
+            trending stories for you
+            trending stories right now
+            trending stories this week
             trending topics
             trending videos
             watch next
@@ -3771,15 +5389,49 @@ LANGUAGE = Language(
             what to read next
             what's new
             what's trending
+            you also may like
+            you also might like
+            you could also like
+            you may also be interested
             you may also be interested in
+            you may also be interested in…
             you may also enjoy
+            you may also enjoy reading
+            you may also enjoy these
             you may also like
+            you may also like reading
+            you may also like these
+            you may also like this
+            you may be interested
+            you may be interested in
+            you may enjoy reading
+            you may enjoy these
+            you may have also missed
             you may have missed
+            you may have missed these
+            you may like also
+            you may like these
+            you may like this
+            you may like to read
             you might also be interested in
             you might also enjoy
+            you might also enjoy reading
+            you might also enjoy these
+            you might also have missed
             you might also like
+            you might also like these
+            you might also like this
             you might be interested in
+            you might enjoy reading
+            you might enjoy these
+            you might have missed
+            you might have missed these
             you might like
+            you might like also
+            you might like these
+            you might like this
+            you might like to read
+            you will also like
             you'll also like
         """),
         "related_label": phrases("""
@@ -4298,34 +5950,87 @@ LANGUAGE = Language(
             you can follow us on…
         """),
         "skip": phrases("""
-            # of # carousel
             accessibility help
             accessibility links
             after newsletter promotion
-            back to main content
-            back to main menu
             back to the top
             back to top
+            bottom of page
+            close main menu
+            close navigation menu
+            end of carousel
+            expand child menu
+            go to content
+            go to main content
+            go to navigation
+            go to top
+            hamburger menu
+            hide menu
+            jump to content
+            jump to main content
+            jump to navigation
+            jump to recipe
+            jump to search
+            menu toggle
+            open main menu
+            open mobile menu
+            open navigation
+            open navigation menu
+            return to top
+            scroll down
+            scroll for more
+            scroll to content
+            scroll to top
+            show menu
+            show navigation
+            skip advert
+            skip links
+            skip navigation
+            skip past newsletter promotion
+            skip to article
+            skip to comments
+            skip to content
+            skip to content…
+            skip to end of carousel
+            skip to footer
+            skip to header
+            skip to main
+            skip to main content
+            skip to main menu
+            skip to main navigation
+            skip to menu
+            skip to navigation
+            skip to primary navigation
+            skip to primary sidebar
+            skip to search
+            skip to sidebar
+            skip to site footer
+            skip to site index
+            swipe left
+            swipe right
+            toggle child menu
+            toggle menu
+            toggle mobile menu
+            toggle navigation
+            toggle sidebar
+            toggle submenu
+            top
+            top of page
+            # of # carousel
+            back to main content
+            back to main menu
             back to top arrow
             back to top button
             back to top of page
             back to top of the page
             back to top ↑
             beginning of main content
-            bottom of page
             click to go to top
-            close main menu
-            close navigation menu
-            end of carousel
             end of main content
-            expand child menu
             expand or collapse menu
             go back to top
-            go to content
-            go to main content
             go to main menu
             go to main navigation
-            go to navigation
             go to page top
             go to the content
             go to the main content
@@ -4333,58 +6038,37 @@ LANGUAGE = Language(
             go to the search
             go to the top
             go to the top of the page
-            go to top
             go to top of page
-            hamburger menu
-            hide menu
             jump directly to content
             jump directly to the content
-            jump to content
-            jump to main content
             jump to main menu
             jump to main navigation
-            jump to navigation
             jump to page content
             jump to primary content
-            jump to recipe
-            jump to search
             jump to secondary content
             jump to the content
             jump to the main content
             main content begins here
             main content starts here
-            menu toggle
             on to the content
             open and close menu
-            open main menu
-            open mobile menu
-            open navigation
-            open navigation menu
             open or close menu
             open the main menu
             return to main content
             return to main menu
             return to the top
             return to the top of the page
-            return to top
             return to top of page
             scroll back to top
-            scroll down
-            scroll for more
-            scroll to content
             scroll to next section
             scroll to see more
             scroll to the bottom
             scroll to the top
-            scroll to top
             scroll to top button
             scroll to top of page
             scroll up to top
-            show menu
             show more menu items
-            show navigation
             show or hide menu
-            skip advert
             skip ahead to content
             skip directly to content
             skip directly to main content
@@ -4392,34 +6076,24 @@ LANGUAGE = Language(
             skip directly to search
             skip directly to site content
             skip in page navigation
-            skip links
-            skip navigation
-            skip past newsletter promotion
             skip straight to content
-            skip to article
             skip to article body
             skip to article content
             skip to blog content
             skip to bottom of page
             skip to comment form
-            skip to comments
-            skip to content
             skip to content accessibility help
             skip to content area
             skip to content skip to footer
             skip to content skip to search
             skip to content skip to site index
-            skip to content…
-            skip to end of carousel
             skip to first article
-            skip to footer
             skip to footer content
             skip to footer links
             skip to footer menu
             skip to footer navigation
             skip to full article
             skip to global navigation
-            skip to header
             skip to header navigation
             skip to header right navigation
             skip to home page
@@ -4427,8 +6101,6 @@ LANGUAGE = Language(
             skip to key events
             skip to left header navigation
             skip to local navigation
-            skip to main
-            skip to main content
             skip to main content accessibility help
             skip to main content area
             skip to main content block
@@ -4436,15 +6108,11 @@ LANGUAGE = Language(
             skip to main content skip to footer
             skip to main content skip to navigation
             skip to main content skip to search
-            skip to main menu
             skip to main nav
-            skip to main navigation
             skip to main navigation menu
             skip to main page content
             skip to main site navigation
             skip to main text
-            skip to menu
-            skip to navigation
             skip to navigation skip to content
             skip to navigation skip to main content
             skip to newsletter signup
@@ -4455,13 +6123,10 @@ LANGUAGE = Language(
             skip to post content
             skip to primary content
             skip to primary menu
-            skip to primary navigation
-            skip to primary sidebar
             skip to quick links
             skip to related content
             skip to related links
             skip to right header navigation
-            skip to search
             skip to search bar
             skip to search box
             skip to search form
@@ -4471,10 +6136,7 @@ LANGUAGE = Language(
             skip to secondary navigation
             skip to secondary sidebar
             skip to section navigation
-            skip to sidebar
             skip to site content
-            skip to site footer
-            skip to site index
             skip to site map
             skip to site navigation
             skip to site search
@@ -4498,22 +6160,12 @@ LANGUAGE = Language(
             skip to utility navigation
             start of main content
             swipe for next article
-            swipe left
-            swipe right
             swipe to see more
             swipe up for more
             tap to open menu
             to the main content
             to the top of the page
             to top of page
-            toggle child menu
-            toggle menu
-            toggle mobile menu
-            toggle navigation
-            toggle sidebar
-            toggle submenu
-            top
-            top of page
             top of the page
         """),
         "tags": phrases("""
