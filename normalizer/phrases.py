@@ -135,8 +135,8 @@ class Phrases:
             return NOTHING
         if label.count(first) > 1 and (found := self._glued(label.split())):
             return found
-        if len(label) > LONGEST_FORM:
-            return NOTHING
+        if len(label) > LONGEST_FORM:  # "We and our 214 partners …"
+            return self._begun(form_of(label[:LONGEST_FORM]))
         form = form_of(label)
         found = self._known(form) if form != label else NOTHING
         return found - COUNTED if found and NUMBERED.match(label) else found
