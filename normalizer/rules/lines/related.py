@@ -49,7 +49,7 @@ def _members(context: Context, head: int) -> list[int]:
 
 
 def _may_be_heading(context: Context, members: list[int]) -> bool:
-    """Whether the last headline may be a heading of the article: short, or set apart like one."""
+    """Whether the last headline is short and stands apart: it may be a heading of the article."""
     last = members[-1]
     if len(context.lines[last].split()) >= SHORT:
         return False
