@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 Made = TypeVar("Made")
 PLAIN = bytes([0x0A, *range(0x20, 0x7F)])  # line ends and printable ASCII: nothing to notice
+# On a line with one of these, "I" is the capital of "ı"; elsewhere it may be English.
+TURKISH_CAPITALS = frozenset("İŞĞÇÖÜ")
+TURKISH_SMALL = str.maketrans("Iİ", "ıi")
 DIGITS = str.maketrans("123456789", "000000000")
 LONGEST_LABEL = 160  # code points: no furniture that is told by its beginning is longer
 SMALL_MARKS = frozenset(" \t,;:.!?…)]»”’'“\"‘«(®™–—")
@@ -142,9 +145,13 @@ class Context:
         One look at each line serves all rules that know whole lines or their beginnings.
         """
         table: dict[str, list[int]] = {}
+        is_turkish = self.lang == "tr"
         for number, line in enumerate(self.lines):
             if line and len(line) <= LONGEST_LABEL:
-                label = line.strip(AROUND_LABELS).casefold()
+                label = line.strip(AROUND_LABELS)
+                if is_turkish and not TURKISH_CAPITALS.isdisjoint(label):
+                    label = label.translate(TURKISH_SMALL)
+                label = label.casefold()
                 if label in table:
                     table[label].append(number)
                 else:

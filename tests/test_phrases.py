@@ -52,6 +52,15 @@ def test_a_line_of_wide_blanks_is_no_phrase(lang: str) -> None:
     assert normalize(text, lang=lang).text.startswith("市议会开会。")
 
 
+@pytest.mark.parametrize("line", ["İLGİLİ HABERLER", "İlgili Haberler", "İLGİLİ HABERLER:"])
+def test_turkish_capitals_are_those_of_turkish_letters(line: str) -> None:
+    assert "related" in Context(line, "tr").families[0]
+
+
+def test_english_capitals_are_known_on_turkish_pages() -> None:
+    assert "share" in Context("SHARE THIS ARTICLE", "tr").families[0]
+
+
 def test_english_buttons_are_known_on_pages_of_any_language() -> None:
     for code in ("de", "ja", "und", "th"):
         assert "share" in phrases(code).families("share this article")
