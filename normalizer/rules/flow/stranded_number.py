@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 NUMBER = r"[ \t]*(?P<count>\d{1,3})[.)]\s*"
 QUOTES = "“\"‘'«„("
 HEADING = 80  # code points: a shorter text without an end mark is a heading, with paragraphs below
-MOST_BELOW = 1  # paragraphs of an item behind its first: more make a chapter with its number above
 
 
 class Item(NamedTuple):
@@ -77,10 +76,7 @@ def _is_item(context: Context, number: int, following: int) -> bool:
     text = context.lines[number + 1].strip()
     if len(text) < HEADING and not ends(text):
         return True
-    at, count = context.beside(number + 1, 1), 0
-    while at is not None and at != following and count <= MOST_BELOW:
-        at, count = context.beside(at, 1), count + 1
-    return count <= MOST_BELOW
+    return context.beside(number + 1, 1) == following
 
 
 RULE = Rule(
@@ -98,8 +94,8 @@ RULE = Rule(
         keep("1.\n- rain\n\n2.\n- wind"),
         keep("1.\nAt the quay a boat\nIs all afloat\n\n2.\nAt the mill a stone\nIs all alone"),
         keep(
-            "1.\nOnce there was a miller.\n\nHe had no mill.\n\nHe did not mind.\n\n"
-            "2.\nThen came the rain.\n\nIt fell for days.\n\nIt stopped."
+            "1.\nOnce there was a miller.\n\nHe had no mill.\n\n"
+            "2.\nThen came the rain.\n\nIt fell for days."
         ),
         fix(
             "1.\nElsay\n\n2.\nGruna\n\nIt was in the year\n\n45.\nNobody knew why.",
@@ -110,6 +106,7 @@ RULE = Rule(
             "The best islands\n\n1. Elsay\n\nIt never rains there.\n\n2. Gruna\n\nIt does.",
         ),
         fix("To pack\n1. \nOne coat\n2. \nTwo hats", "To pack\n1. One coat\n2. Two hats"),
+        fix("1.\nMix it all.\n\n2.\nBake it.", "1. Mix it all.\n\n2. Bake it."),
         fix("2)\nThe harbour\n\n1)\nThe mill", "2) The harbour\n\n1) The mill"),
     ),
 )
