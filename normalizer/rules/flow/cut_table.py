@@ -27,8 +27,8 @@ LEAST_OPTIONS = 3  # of a question
 # An amount: what may stand around its digits are signs, a currency, a unit, brackets.
 FIGURE = (
     r"\(?[#~<>≈±+−–-]?\s?(?:\p{Sc}|[A-Z]{2,3}(?=[\s\d])|US\$)?\s?\d[\d.,\s]{0,14}"
-    r"(?:\p{Sc}|[%‰°′″\"'*+]|\p{L}{1,3}\.?(?!\p{L}))?(?:\s?[/–-]\s?\p{Sc}?\d[\d.,]{0,10}%?\+?)?"
-    r"\s?(?:\(\p{L}{1,5}\))?\)?"
+    r"(?:\p{Sc}|[%‰°′″\"'*+]|\p{L}{1,3}\.?(?!\p{L})|\s?\(\p{L}{1,5}\))?(?:\s?[/–-]\s?\p{Sc}?\d[\d.,]{0,10}%?\+?)?"
+    r"\s?\)?"
 )
 # A date or a time is none: under each headline of a list, above each comment stands one.
 NO_FIGURE = (
