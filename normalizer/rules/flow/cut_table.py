@@ -27,7 +27,7 @@ LEAST_OPTIONS = 3  # of a question
 # An amount: what may stand around its digits are signs, a currency, a unit, brackets.
 FIGURE = (
     r"\(?[#~<>≈±+−–-]?\s?(?:\p{Sc}|[A-Z]{2,3}(?=[\s\d])|US\$)?\s?\d[\d.,\s]{0,14}"
-    r"(?:\p{Sc}|[%‰°′″\"'*+]|\p{L}{1,3}\.?(?!\p{L})|\s?\(\p{L}{1,5}\))?(?:\s?[/–-]\s?\p{Sc}?\d[\d.,]{0,10}%?\+?)?"
+    r"(?:\p{Sc}|[%‰°′″\"'*+]|\p{L}{1,3}\.?(?!\p{L})|\s?\(\p{L}{1,3}\))?(?:\s?[/–-]\s?\p{Sc}?\d[\d.,]{0,10}%?\+?)?"
     r"\s?\)?"
 )
 # A date or a time is none: under each headline of a list, above each comment stands one.
@@ -280,7 +280,7 @@ RULE = Rule(
     find=find,
     enters=frozenset({Guarded.VERSE}),  # cells are as short as verses
     # A line of a figure: no letters, but for those of a currency and a unit.
-    prefilter=r"(?m)^[^\p{L}\n]*(?:\p{Lu}{2,3}[^\p{L}\n]*)?\p{Nd}[^\p{L}\n]*(?:\p{L}{1,5}[^\p{L}\n]*)?$",
+    prefilter=r"(?m)^[^\p{L}\n]*(?:\p{Lu}{2,3}[^\p{L}\n]*)?\p{Nd}[^\p{L}\n]*(?:\p{L}{1,3}[^\p{L}\n]*)?$",
     examples=(
         keep("Mill\n10:15\nBridge\n10:20\nPort\n10:40\nInn\n11:05\nTown\n12:00"),
         keep("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12"),

@@ -57,7 +57,8 @@ def _figure(line: str) -> tuple[int, int] | None:
     match = compiled(TIME).fullmatch(line)
     if match is None:
         return None
-    before, rest = match["before"].strip(AROUND).casefold(), match["rest"].casefold()
+    before = match["before"].strip(AROUND).casefold()
+    rest = match["rest"].casefold().lstrip(" -\t\N{NO-BREAK SPACE}")
     behind = _cut(rest)
     if before:
         known = {before, before.rstrip("約约").rstrip(AROUND)} & furniture("reading_time")
@@ -70,7 +71,8 @@ def _figure(line: str) -> tuple[int, int] | None:
 
 def _cut(rest: str) -> str:
     """What stands behind the unit, casefolded; all, where there is no unit."""
-    rest = rest.lstrip(" -\t\N{NO-BREAK SPACE}")
+    if not rest.startswith(_units()):
+        return rest
     for unit in _units():
         if rest.startswith(unit):
             return rest[len(unit) :]
@@ -95,6 +97,7 @@ RULE = Rule(
         keep("Prep time: 20 minutes"),
         keep("It is a 3 min read, she said."),
         keep("20 minutes"),
+        keep("Alle warten.\n\n3 lesen\n\nEs regnet.", lang="de"),
         fix("Rain\n\nRead Time:2 Minute\n\nIt rained.", "Rain\n\nIt rained.", reading_minutes=2),
         fix("Rain\nReading time: 4 min\nIt rained.", "Rain\nIt rained.", reading_minutes=4),
         fix("Read Time:3 Minute, 12 Second\nIt rained.", "It rained.", reading_minutes=3),
