@@ -21,8 +21,12 @@ def find(context: Context) -> Iterator[Finding]:
     for number in _with_keys(context):
         line = context.lines[number]
         repairs = list(mojibake.repairs(line))
-        if not repairs:
-            repairs = [(*match.span(), "") for match in compiled(LEFT).finditer(line)]
+        left = (match.span() for match in compiled(LEFT).finditer(line))
+        repairs += [
+            (*span, "")
+            for span in left
+            if not any(start < span[1] and end > span[0] for start, end, _ in repairs)
+        ]
         if repairs and context.once(legacy.found) is not None:
             return  # it looks like UTF-8 by chance
         for start, end, after in repairs:
