@@ -4755,7 +4755,6 @@ LANGUAGE = Language(
             videos you may like
             volume
             volume #%
-            watch
             watch also on @
             watch in full screen
             watch later

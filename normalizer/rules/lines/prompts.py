@@ -25,7 +25,7 @@ INFORMATION = (
     "inform", "информ", "інформ", "πληροφορ", "bilgi", "معلومات", "اطلاعات", "מידע", "जानकारी",
     "信息", "資訊", "资讯", "情報", "정보", "thông tin",
 )  # fmt: skip
-INTRODUCING = ":："
+NO_BUTTON = ":：!！"  # what introduces something, or is said by the writer
 QUOTED = ">"
 
 
@@ -43,7 +43,7 @@ def _is_told(context: Context, number: int) -> bool:
     spaced = label.isascii() or context.language.spaced_words
     if spaced and len(label.split()) < LEAST_WORDS and label not in OF_ONE_WORD:
         return False
-    if len(label) < LEAST_POINTS or line[-1] in INTRODUCING or line.startswith(QUOTED):
+    if len(label) < LEAST_POINTS or line[-1] in NO_BUTTON or line.startswith(QUOTED):
         return False
     if any(stem in label for stem in INFORMATION):
         return False
@@ -59,6 +59,7 @@ RULE = Rule(
     families=frozenset(FAMILIES),
     enters=frozenset({Guarded.VERSE}),  # a few short lines may look like a stanza
     examples=(
+        keep("It rained.\n\nLearn more!\n\nThe wind turned."),
         keep("Details\n\nThe clasp is of brass. It closes with a click."),
         keep("Sign up\n\nTo sign up, open the page and choose a name. It takes a minute."),
         keep("She told him to\nread more\nand to talk less."),

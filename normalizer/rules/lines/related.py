@@ -16,11 +16,15 @@ FEWEST_WORDS = 3  # … and how many words it has
 MOST = 12  # headlines of one block
 SHORT = 8  # words: what is shorter and stands above running text may be a heading of the article
 SENTENCE = r"[.;:,。；：，।]\s*$|[.!?]\s+\p{Lu}\p{Ll}"
+COLONS = (":", "：")
 BESIDE = frozenset({"ago", "byline", "count", "date_label", "more", "navigation", "related"})
 
 
 def find(context: Context) -> Iterator[Finding]:
-    """The block whole: inside a text two headlines at least, at its end any."""
+    """The block whole: inside a text two headlines at least, at its end any.
+
+    Inside a text a head with a colon may be the writer's, who recommends something.
+    """
     behind = -1
     for head in context.by_family.get("related", ()):
         if head <= behind or context.is_cut(head):
@@ -30,7 +34,7 @@ def find(context: Context) -> Iterator[Finding]:
         if context.beside(last, 1) is not None:
             if members and _may_be_heading(context, members):
                 members = members[:-1]
-            if len(members) < 2:
+            if len(members) < 2 or context.lines[head].rstrip().endswith(COLONS):
                 continue
             last = members[-1]
         behind = last
@@ -90,6 +94,10 @@ RULE = Rule(
         fix(
             "Rain.\n\nRelated articles\nStorm closes the harbour\nFerry late again\n\nIt stopped.",
             "Rain.\n\nIt stopped.",
+        ),
+        keep(
+            "It rained.\n\nMore to read:\n\nThe book of the harbours of the north\n\nThe other book"
+            " of all the mills there are\n\nThen it stopped."
         ),
         keep("It rained.\n\nRelated articles\n\nFerry late again\n\nThe ferry came at noon."),
     ),
