@@ -2822,7 +2822,6 @@ LANGUAGE = Language(
             # share
             # shares
             # shares # comments
-            # subscribers
             # total shares
             # tweets
             # upvotes
